@@ -22,6 +22,7 @@ export async function prepareExternalServer(url: string): Promise<ExternalServer
     await withConnection(url, async (client) => {
       await checkVersion(client)
       const role = await checkRole(client)
+      await checkMayBuild(client, role)
       await completeAppRole(client, role)
       await completeExtensions(client)
     })
@@ -60,24 +61,43 @@ async function checkRole(client: pg.Client): Promise<string> {
   return role
 }
 
+/** Tables go into the schema public, and the jobs into a schema of their own. */
+async function checkMayBuild(client: pg.Client, role: string): Promise<void> {
+  const { rows } = await client.query<{ may: boolean; database: string }>(
+    `select has_schema_privilege('public', 'create, usage') and has_database_privilege(current_database(), 'create') as may,
+            current_database() as database`,
+  )
+  if (rows[0]?.may) return
+  const database = client.escapeIdentifier(rows[0]?.database ?? '')
+  throw new StartRefused(
+    `The role ${role} in DATABASE_URL may not make tables in its database. An administrator runs once:\n  alter database ${database} owner to ${role};`,
+  )
+}
+
 /** Makes the role that the app works as and lets the role of DATABASE_URL take it on. */
 async function completeAppRole(client: pg.Client, role: string): Promise<void> {
   const there = await client.query('select 1 from pg_roles where rolname = $1', [appRole])
   try {
     if (there.rowCount === 0) await client.query(`create role ${appRole} nologin`)
-    const member = await client.query<{ member: boolean }>(
-      `select pg_has_role(session_user, $1, 'member') as member`,
-      [appRole],
-    )
-    if (!member.rows[0]?.member) await client.query(`grant ${appRole} to ${role}`)
-    await client.query(`set role ${appRole}`)
-    await client.query('reset role')
+    if (!(await mayTakeOn(client))) await client.query(`grant ${appRole} to ${role}`)
   } catch (error) {
     if (errorCode(error) !== insufficientPrivilege) throw error
     throw new StartRefused(
       `Reisgenoot works as the role ${appRole}, which row-level security holds, and the role ${role} in DATABASE_URL may not make it or take it on. An administrator runs once:\n` +
         `${there.rowCount === 0 ? `  create role ${appRole} nologin;\n` : ''}  grant ${appRole} to ${role};`,
     )
+  }
+}
+
+/** Tried rather than looked up: since PostgreSQL 16, being a member does not always mean that one may act as the role. */
+async function mayTakeOn(client: pg.Client): Promise<boolean> {
+  try {
+    await client.query(`set role ${appRole}`)
+    await client.query('reset role')
+    return true
+  } catch (error) {
+    if (errorCode(error) === insufficientPrivilege) return false
+    throw error
   }
 }
 

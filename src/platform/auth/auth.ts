@@ -1,0 +1,65 @@
+import { betterAuth } from 'better-auth'
+import { hashPassword } from 'better-auth/crypto'
+import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import { newId } from '../ids.ts'
+
+export const shortestPassword = 10
+export const sessionDays = 30
+
+/** Called when somebody asks for a new password: the address to open, and whom it is for. */
+export type SendReset = (reset: { email: string; name: string; token: string }) => Promise<void>
+
+export interface AuthOptions {
+  /** The database as the app's role. */
+  databaseUrl: string
+  /** Where the product is reached, such as https://reis.example; decides whether cookies are Secure. */
+  publicUrl: string
+  secret: string
+  sendReset: SendReset
+  onError: (error: Error) => void
+}
+
+export type Auth = ReturnType<typeof openAuth>
+
+/**
+ * Passwords and sessions, by better-auth, on the tables `login_*`. It has a small pool of its own because it wants
+ * dates as `Date`. None of its routes is exposed: the staff room calls it, so that every route has a contract.
+ */
+export function openAuth(options: AuthOptions) {
+  const pool = new pg.Pool({ connectionString: options.databaseUrl, max: 3 })
+  pool.on('error', options.onError)
+  const db = new Kysely({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin()] })
+  const auth = betterAuth({
+    appName: 'Reisgenoot',
+    baseURL: options.publicUrl,
+    secret: options.secret,
+    database: { db, type: 'postgres' },
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+    rateLimit: { enabled: false },
+    advanced: {
+      cookiePrefix: 'reisgenoot',
+      useSecureCookies: options.publicUrl.startsWith('https:'),
+      database: { generateId: newId },
+    },
+    user: { modelName: 'loginUser', additionalFields: { locale: { type: 'string', defaultValue: 'nl' } } },
+    account: { modelName: 'loginAccount' },
+    verification: { modelName: 'loginVerification', storeIdentifier: 'hashed' },
+    session: {
+      modelName: 'loginSession',
+      expiresIn: sessionDays * 24 * 60 * 60,
+      additionalFields: { activeOrganisationId: { type: 'string', required: false, input: false } },
+    },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: shortestPassword,
+      revokeSessionsOnPasswordReset: true,
+      sendResetPassword: async ({ user, token }) => {
+        await options.sendReset({ email: user.email, name: user.name, token })
+      },
+    },
+  })
+  return { api: auth.api, hashPassword, close: () => db.destroy() }
+}

@@ -1,0 +1,35 @@
+import type { Actor } from './actor.ts'
+import type { Tx } from './database/database.ts'
+import { newId } from './ids.ts'
+
+/** What happened, in ids, kinds and field names; never personal text. */
+export interface Happening {
+  kind: string
+  subjectId: string
+  at: string
+  customerId?: string
+  engagementId?: string
+  fields?: string[]
+}
+
+/** Writes the one event row of a change, in the transaction of that change. `by` is null for customers and jobs. */
+export async function recordEvent(
+  tx: Tx,
+  by: Pick<Actor, 'organisationId'> & { userId?: string },
+  happening: Happening,
+): Promise<void> {
+  await tx
+    .insertInto('event')
+    .values({
+      organisationId: by.organisationId,
+      eventId: newId(),
+      userId: by.userId ?? null,
+      kind: happening.kind,
+      subjectId: happening.subjectId,
+      at: happening.at,
+      customerId: happening.customerId ?? null,
+      engagementId: happening.engagementId ?? null,
+      fields: happening.fields ?? [],
+    })
+    .execute()
+}

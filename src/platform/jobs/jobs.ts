@@ -1,0 +1,90 @@
+import { fromKysely, PgBoss } from 'pg-boss'
+import type { z } from 'zod'
+import type { Tx } from '../database/database.ts'
+import { newId } from '../ids.ts'
+
+export const jobSchema = 'jobs'
+
+/** A kind of work that happens outside a request. The payload holds ids and kinds, never personal text. */
+export interface Job<Payload extends z.ZodType = z.ZodType> {
+  name: string
+  payload: Payload
+  /** How often to try again when it throws, with growing pauses; 0 for work that must never repeat by itself. */
+  retries: number
+  /** When it also runs by itself: a cron line in the time zone Europe/Amsterdam. */
+  schedule?: string
+}
+
+export const defineJob = <Payload extends z.ZodType>(job: Job<Payload>): Job<Payload> => job
+
+export interface Jobs {
+  /** Puts work in the queue in the transaction of the change that causes it. `startAfter` is an ISO moment. */
+  enqueue<P extends z.ZodType>(
+    tx: Tx,
+    job: Job<P>,
+    payload: z.input<P>,
+    options?: EnqueueOptions,
+  ): Promise<void>
+  /** Says who does this work. Call before `start`. */
+  work<P extends z.ZodType>(job: Job<P>, handler: (payload: z.output<P>) => Promise<void>): void
+  start(): Promise<void>
+  /** Waits for running work, at most `seconds`. */
+  stop(seconds: number): Promise<void>
+  /** Whether queues are being served now. */
+  running(): boolean
+}
+
+export interface EnqueueOptions {
+  startAfter?: string
+  /** Only one piece of work with this key waits at a time. */
+  onceWhileWaiting?: string
+}
+
+/** The job queue (pg-boss) in the same database. It connects as the app's role; `prepareJobs` made its tables. */
+export function openJobs(url: string, onError: (error: Error) => void): Jobs {
+  const boss = new PgBoss({
+    connectionString: url,
+    schema: jobSchema,
+    max: 4,
+    migrate: false,
+    createSchema: false,
+    useListenNotify: true,
+    monitorVacuum: false,
+    reindex: false,
+  })
+  boss.on('error', onError)
+  const workers = new Map<string, { job: Job; handler: (payload: never) => Promise<void> }>()
+  let serving = false
+
+  return {
+    async enqueue(tx, job, payload, options = {}) {
+      await boss.send(job.name, job.payload.parse(payload) as object, {
+        db: fromKysely(tx),
+        retryLimit: job.retries,
+        retryBackoff: true,
+        startAfter: options.startAfter,
+        // The queues keep one waiting piece of work per key, so work that may repeat gets a key of its own.
+        singletonKey: options.onceWhileWaiting ?? newId(),
+      })
+    },
+    work(job, handler) {
+      workers.set(job.name, { job, handler })
+    },
+    async start() {
+      await boss.start()
+      for (const { job, handler } of workers.values()) {
+        await boss.createQueue(job.name, { policy: 'short', retryLimit: job.retries })
+        if (job.schedule) await boss.schedule(job.name, job.schedule, {}, { tz: 'Europe/Amsterdam' })
+        await boss.work(job.name, { batchSize: 1, pollingIntervalSeconds: 5 }, async ([work]) => {
+          if (work) await handler(job.payload.parse(work.data) as never)
+        })
+      }
+      serving = true
+    },
+    async stop(seconds) {
+      serving = false
+      await boss.stop({ graceful: true, timeout: seconds * 1000 })
+    },
+    running: () => serving,
+  }
+}
