@@ -64,7 +64,7 @@ async function checkRole(client: pg.Client): Promise<string> {
 /** Tables go into the schema public, and the jobs into a schema of their own. */
 async function checkMayBuild(client: pg.Client, role: string): Promise<void> {
   const { rows } = await client.query<{ may: boolean; database: string }>(
-    `select has_schema_privilege('public', 'create, usage') and has_database_privilege(current_database(), 'create') as may,
+    `select has_schema_privilege('public', 'create') and has_database_privilege(current_database(), 'create') as may,
             current_database() as database`,
   )
   if (rows[0]?.may) return
