@@ -1,7 +1,9 @@
 import { common, errors, fields } from './nl/common.ts'
+import { staff, staffErrors } from './nl/staff.ts'
 
 export const nl = {
   common,
-  errors: { ...errors },
+  staff,
+  errors: { ...errors, ...staffErrors },
   fields: { ...fields },
 }

@@ -7,8 +7,13 @@ import { newId } from '../ids.ts'
 export const shortestPassword = 10
 export const sessionDays = 30
 
-/** Called when somebody asks for a new password: the address to open, and whom it is for. */
-export type SendReset = (reset: { email: string; name: string; token: string }) => Promise<void>
+/** Somebody asked for a new password: who, and the token that proves they read this mailbox. */
+export interface ResetRequest {
+  userId: string
+  email: string
+  name: string
+  token: string
+}
 
 export interface AuthOptions {
   /** The database as the app's role. */
@@ -16,7 +21,7 @@ export interface AuthOptions {
   /** Where the product is reached, such as https://reis.example; decides whether cookies are Secure. */
   publicUrl: string
   secret: string
-  sendReset: SendReset
+  sendReset: (reset: ResetRequest) => Promise<void>
   onError: (error: Error) => void
 }
 
@@ -57,7 +62,7 @@ export function openAuth(options: AuthOptions) {
       minPasswordLength: shortestPassword,
       revokeSessionsOnPasswordReset: true,
       sendResetPassword: async ({ user, token }) => {
-        await options.sendReset({ email: user.email, name: user.name, token })
+        await options.sendReset({ userId: user.id, email: user.email, name: user.name, token })
       },
     },
   })

@@ -34,7 +34,7 @@ export function answerProblem(
   outgoing: FastifyReply,
 ): FastifyReply {
   const refusal = asRefusal(error)
-  if (refusal.code === 'out-of-order') incoming.log.error({ error: describe(error) }, 'request failed')
+  if (refusal.code === 'out-of-order') incoming.log.error({ error: faultOf(error) }, 'request failed')
   const texts = textsIn(incoming.locale)
   if (incoming.routeOptions.config?.shape?.returns === 'page') {
     const page = refusalPage(incoming.locale, sentence(texts, refusal.code, refusal.value), refusal.status)
@@ -73,7 +73,7 @@ function asRefusal(error: unknown): Refusal {
 }
 
 /** What may be logged of an error: its kind and place, not the values in its message. */
-function describe(error: unknown): { name: string; code: unknown; stack: string | undefined } {
+function faultOf(error: unknown): { name: string; code: unknown; stack: string | undefined } {
   const { name, code, stack } = error as Error & { code?: unknown }
   return { name, code, stack: stack?.split('\n').slice(1, 8).join('\n') }
 }

@@ -1,0 +1,27 @@
+import type { FastifyInstance } from 'fastify'
+import { sessionRoutes } from './modules/staff/staff.contract.ts'
+import { serveStaff } from './modules/staff/staff.routes.ts'
+import type { House } from './platform/house.ts'
+import type { RouteShape } from './platform/http/contract.ts'
+import { openServer } from './platform/http/server.ts'
+import { deliverMail } from './platform/mail/outbox.ts'
+
+/** Every route of the house, by operation name: what the OpenAPI document lists and the access test walks. */
+export const allRoutes: Record<string, RouteShape> = {
+  ...sessionRoutes,
+}
+
+/** All rooms behind one server. */
+export async function openApp(house: House): Promise<FastifyInstance> {
+  const app = await openServer({
+    logLevel: house.config.logLevel,
+    secure: house.publicUrl.startsWith('https:'),
+  })
+  serveStaff(app, house)
+  return app
+}
+
+/** Everything that happens outside a request. The cron lines beside each job are the whole schedule. */
+export function putJobsToWork(house: House): void {
+  deliverMail(house)
+}

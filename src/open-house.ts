@@ -1,0 +1,52 @@
+import { join } from 'node:path'
+import { openAuth, type ResetRequest } from './platform/auth/auth.ts'
+import { type Clock, systemClock } from './platform/clock.ts'
+import type { Config } from './platform/config.ts'
+import { openDatabase } from './platform/database/database.ts'
+import { openFileStore } from './platform/files/files.ts'
+import type { House } from './platform/house.ts'
+import { openJobs } from './platform/jobs/jobs.ts'
+import { openCarrier } from './platform/mail/carrier.ts'
+import { secretsFrom } from './platform/secrets.ts'
+
+export interface HouseOptions {
+  config: Config
+  /** The migrated database, as the app's role. */
+  appUrl: string
+  secret: string
+  publicUrl: string
+  clock?: Clock
+  /** Mails the address for a new password to whoever asked for one. */
+  sendReset: (house: House, reset: ResetRequest) => Promise<void>
+  onError: (error: Error) => void
+}
+
+/** Makes what the house gives every room, from the settings and a migrated database. */
+export function openHouse(options: HouseOptions): House & { close(): Promise<void> } {
+  const { config, appUrl, publicUrl, onError } = options
+  const secrets = secretsFrom(options.secret)
+  const database = openDatabase(appUrl, onError)
+  const auth = openAuth({
+    databaseUrl: appUrl,
+    publicUrl,
+    secret: secrets.sessions,
+    sendReset: (reset) => options.sendReset(house, reset),
+    onError,
+  })
+  const house = {
+    config,
+    publicUrl,
+    clock: options.clock ?? systemClock,
+    database,
+    secrets,
+    auth,
+    jobs: openJobs(appUrl, onError),
+    files: openFileStore(join(config.dataDir, 'files')),
+    mail: openCarrier({ smtpUrl: config.smtpUrl, secrets }),
+    async close() {
+      await auth.close()
+      await database.destroy()
+    },
+  }
+  return house
+}
