@@ -1,0 +1,75 @@
+import { fold } from './clean-text.ts'
+import type { Contact, ContactRow } from './contact-row.ts'
+import { fingerprint } from './fingerprint.ts'
+import { personName } from './names.ts'
+
+/**
+ * The keys by which this customer is found again, as `kind:value`:
+ * `row` the content of the row itself (stored at import, it makes a second import change nothing),
+ * `id` the number in its source, `email`, `phone` (E.164, no fax), `place` name and postcode, and `name`.
+ */
+export function duplicateKeys(row: ContactRow): string[] {
+  const name = fold(row.kind === 'company' ? row.company : row.contacts.map(personName).join(' '))
+  const emails = [...row.emails, ...row.contacts.flatMap((contact) => contact.emails)]
+  const phones = [...row.phones, ...row.contacts.flatMap((contact) => contact.phones)]
+  const postcodes = row.addresses
+    .map((address) => fold(address.postcode))
+    .filter((postcode) => postcode !== '')
+  const keys = [
+    `row:${fingerprint(contentOf(row))}`,
+    ...(row.externalId === undefined ? [] : [`id:${row.externalId}`]),
+    ...emails.map((email) => `email:${email.address.toLowerCase()}`),
+    ...phones.flatMap((phone) => (phone.e164 && phone.label !== 'fax' ? [`phone:${phone.e164}`] : [])),
+    ...(name === '' ? [] : postcodes.map((postcode) => `place:${name}|${postcode}`)),
+    ...(name === '' ? [] : [`name:${name}`]),
+  ]
+  return [...new Set(keys)]
+}
+
+/** Everything that a row says about its customer: all but where it stood in the file. */
+function contentOf({ line: _line, ...content }: ContactRow): string {
+  return JSON.stringify(content, (_key, value: unknown) =>
+    isRecord(value)
+      ? Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)))
+      : value,
+  )
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/**
+ * Whether two rows may be about the same customer by their names: a shared mailbox or number is no proof.
+ * Initials fit a first name that begins so, a missing name fits any, and two companies go by the company's name.
+ */
+export function namesFit(one: ContactRow, other: ContactRow): boolean {
+  if (one.kind === 'company' && other.kind === 'company' && one.company !== '' && other.company !== '') {
+    return fold(one.company) === fold(other.company)
+  }
+  const named = (row: ContactRow): Contact[] => row.contacts.filter((contact) => personName(contact) !== '')
+  if (named(one).length === 0 || named(other).length === 0) {
+    const companies = [fold(one.company), fold(other.company)]
+    return companies.includes('') || companies[0] === companies[1]
+  }
+  return named(one).some((contact) => named(other).some((candidate) => contactNamesFit(contact, candidate)))
+}
+
+/** Whether two contacts may be the same person. */
+export function contactNamesFit(one: Contact, other: Contact): boolean {
+  const lasts = [fold(one.last), fold(other.last)]
+  if (lasts[0] !== lasts[1] && !lasts.includes('')) return false
+  const [short = '', long = ''] = [one.first, other.first].toSorted((a, b) => fold(a).length - fold(b).length)
+  if (lasts.includes('')) return fold(short) === fold(long)
+  return fold(short) === '' || fold(short) === fold(long) || isInitialsOf(short, long)
+}
+
+/** "J.P." fits "Jan Peter" and "Jan"; "Jan" fits "Jan Peter". */
+function isInitialsOf(short: string, long: string): boolean {
+  const words = long.split(/[\s.-]+/).map(fold)
+  if (fold(short) === words[0]) return true
+  const letters = /^(\p{L}\.?\s*)+$/u.test(short) && /^\p{Lu}+$/u.test(short.replace(/[.\s]/g, ''))
+  return (
+    letters &&
+    [...fold(short)].every((letter, at) => words[at] === undefined || words[at]?.startsWith(letter))
+  )
+}

@@ -1,0 +1,138 @@
+import { fold } from './clean-text.ts'
+import type { Contact, ContactRow, Email, Phone, PostalAddress } from './contact-row.ts'
+import { contactNamesFit } from './duplicate-keys.ts'
+import { personName } from './names.ts'
+
+/** Parts of a customer that a merge can add to, or where two sources say different things. */
+export const mergeFields = [
+  'name',
+  'company',
+  'contact',
+  'role',
+  'email',
+  'phone',
+  'birthday',
+  'address',
+  'note',
+  'label',
+  'source',
+  'persona',
+] as const
+export type MergeField = (typeof mergeFields)[number]
+
+export type Merged = {
+  row: ContactRow
+  /** What the second row brings that was not there. */
+  adds: MergeField[]
+  /** Where the second row says something else; what was there stays, the other value is kept here. */
+  conflicts: { field: MergeField; value: string }[]
+}
+
+/** Adds what a row knows to what is known: fills what is empty, puts new values beside old ones, replaces nothing. */
+export function mergeRows(known: ContactRow, row: ContactRow): Merged {
+  const adds = new Set<MergeField>()
+  const conflicts: Merged['conflicts'] = []
+  const single = (field: MergeField, old: string, value: string): string => {
+    if (old === '' && value !== '') adds.add(field)
+    if (old !== '' && value !== '' && fold(old) !== fold(value)) conflicts.push({ field, value })
+    return old === '' ? value : old
+  }
+  const several = <T>(
+    field: MergeField,
+    old: readonly T[],
+    more: readonly T[],
+    key: (value: T) => string,
+  ): T[] => {
+    const fresh = more.filter((value) => !old.some((one) => key(one) === key(value)))
+    if (fresh.length > 0) adds.add(field)
+    return [...old, ...fresh]
+  }
+  const tools = { adds, conflicts, single, several }
+
+  const contacts = [...known.contacts]
+  for (const contact of row.contacts) {
+    const at = contacts.findIndex(
+      (candidate) => contactNamesFit(candidate, contact) || isNameless(candidate, contact),
+    )
+    const match = contacts[at]
+    if (match) contacts[at] = mergeContact(match, contact, tools)
+    else {
+      contacts.push(contact)
+      adds.add('contact')
+    }
+  }
+  const taken = contacts.flatMap((contact) => contact.emails.map(emailKey))
+  const takenPhones = contacts.flatMap((contact) => contact.phones.map(phoneKey))
+  const source = single('source', known.source ?? '', row.source ?? '')
+  const persona = single('persona', known.persona ?? '', row.persona ?? '')
+  const merged: ContactRow = {
+    ...known,
+    kind: contacts.length > 1 ? 'company' : known.kind,
+    company: single('company', known.company, row.company),
+    contacts,
+    emails: several(
+      'email',
+      known.emails,
+      row.emails.filter((email) => !taken.includes(emailKey(email))),
+      emailKey,
+    ),
+    phones: several(
+      'phone',
+      known.phones,
+      row.phones.filter((phone) => !takenPhones.includes(phoneKey(phone))),
+      phoneKey,
+    ),
+    addresses: several('address', known.addresses, row.addresses, addressKey),
+    note: several('note', paragraphs(known.note), paragraphs(row.note), fold).join('\n'),
+    labels: several('label', known.labels, row.labels, fold),
+    ...(source === '' ? {} : { source }),
+    ...(persona === '' ? {} : { persona }),
+  }
+  return { row: merged, adds: mergeFields.filter((field) => adds.has(field)), conflicts }
+}
+
+type Tools = {
+  adds: Set<MergeField>
+  conflicts: Merged['conflicts']
+  single: (field: MergeField, old: string, value: string) => string
+  several: <T>(field: MergeField, old: readonly T[], more: readonly T[], key: (value: T) => string) => T[]
+}
+
+function mergeContact(
+  known: Contact,
+  contact: Contact,
+  { adds, conflicts, single, several }: Tools,
+): Contact {
+  const role = single('role', known.role ?? '', contact.role ?? '')
+  const birthday = known.birthday ?? contact.birthday
+  if (!known.birthday && contact.birthday) adds.add('birthday')
+  if (known.birthday && contact.birthday && !sameDay(known.birthday, contact.birthday)) {
+    const { day, month, year } = contact.birthday
+    conflicts.push({ field: 'birthday', value: [day, month, year ?? ''].join('-').replace(/-$/, '') })
+  }
+  return {
+    first: single('name', known.first, contact.first),
+    infix: single('name', known.infix, contact.infix),
+    last: single('name', known.last, contact.last),
+    ...(role === '' ? {} : { role }),
+    emails: several('email', known.emails, contact.emails, emailKey),
+    phones: several('phone', known.phones, contact.phones, phoneKey),
+    ...(birthday ? { birthday } : {}),
+  }
+}
+
+const isNameless = (one: Contact, other: Contact): boolean =>
+  personName(one) === '' || personName(other) === ''
+
+const sameDay = (one: NonNullable<Contact['birthday']>, other: NonNullable<Contact['birthday']>): boolean =>
+  one.day === other.day && one.month === other.month && (one.year === other.year || other.year === null)
+
+const emailKey = (email: Email): string => email.address.toLowerCase()
+const phoneKey = (phone: Phone): string => phone.e164 ?? phone.number.replace(/\D/g, '')
+const paragraphs = (note: string): string[] => note.split('\n').filter((line) => line.trim() !== '')
+
+/** A postcode with a house number is an address; without them its own words are. */
+const addressKey = ({ street, houseNumber, postcode, city }: PostalAddress): string =>
+  postcode !== '' && houseNumber !== undefined
+    ? fold(`${postcode} ${houseNumber}`)
+    : fold([street, houseNumber, postcode, city].join(' '))
