@@ -1,0 +1,17 @@
+import { packaged, runSteps } from './steps.ts'
+
+/** `npm run check`: what can be seen without running the product. */
+runSteps([
+  {
+    title: 'Form and style: every file formatted, nothing suspicious (Biome)',
+    command: ['node_modules/.bin/biome', 'check', '--error-on-warnings'],
+  },
+  {
+    title: 'Types: every value is what it says it is (TypeScript)',
+    command: ['node_modules/.bin/tsc', '-p', '.'],
+  },
+  {
+    title: 'House rules: rooms only know the rooms they may, documents and code agree',
+    command: [...packaged('vitest/vitest.mjs'), 'run', 'test/'],
+  },
+])
