@@ -1,0 +1,200 @@
+import { bracket } from './brackets.ts'
+import type { Column } from './columns.ts'
+import type { MapContent } from './content.ts'
+import { areas, curveSegments } from './curve.ts'
+import { describeFeeling } from './describe.ts'
+import { momentFooters, scaleMarks } from './feeling-texts.ts'
+import type { Feeling } from './map-layout.ts'
+import { type Box, lineMark, type Mark, px } from './marks.ts'
+import { answerCount, fewestForMean } from './mean.ts'
+import { intendedCurves, type PlacedMoment, placeMoments, scaleY } from './moments.ts'
+import { quoteLabels } from './quotes.ts'
+import { planRings, type RingBlock, ringRadius, stackRings } from './rings.ts'
+import type { Sizes } from './sizes.ts'
+import { openWater, poolWaves } from './waves.ts'
+import type { MapWords } from './words.ts'
+
+/** Grows a box on all sides. */
+const around = ({ x, y, width, height }: Box, by: number): Box => ({
+  x: x - by,
+  y: y - by,
+  width: width + 2 * by,
+  height: height + 2 * by,
+})
+
+/** The drawing of the feeling: water, land, the intended line, the answers, their means, and what customers said. */
+export function layoutFeeling(
+  content: MapContent,
+  columns: readonly Column[],
+  edges: { readonly left: number; readonly right: number; readonly y: number },
+  sizes: Sizes,
+  words: MapWords,
+): Feeling {
+  const { left, right, y: top } = edges
+  const moments = placeMoments(content.phases, columns)
+  const footers = momentFooters(moments, sizes, words)
+  const scaleTop = top + sizes.feeling.top
+  const scaleBottom = top + sizes.feeling.height - sizes.feeling.bottom
+  const levelGap = (scaleBottom - scaleTop) / 4
+  const y = scaleY(scaleTop, scaleBottom)
+  const rings = planRings(
+    moments.map(({ moment, width }) => ({ answers: moment.answers, width })),
+    levelGap,
+    sizes.ring,
+  )
+  const stacks = moments.map((placed) => stackRings(placed.moment.answers, placed.x, placed.width, y, rings))
+  const lowest = Math.max(scaleBottom, ...stacks.flat().map(({ box }) => box.y + box.height))
+  const height =
+    Math.max(sizes.feeling.height - sizes.feeling.bottom, lowest + 4 - top - 8) + 12 + footers.height
+  const waterLevel = y(0)
+  const curves = intendedCurves(moments, y)
+  const hills = curves.flatMap((curve) => areas(curve, waterLevel))
+  const land = hills.filter((area) => area.side === 'above')
+  const pools = hills.filter((area) => area.side === 'below')
+  const brackets = moments.flatMap((placed, i) => {
+    const found = bracket(placed, stacks[i] as RingBlock[], y, edges, sizes, words)
+    return found ? [found] : []
+  })
+  const means = moments.map((placed) => meanMarks(placed, y, sizes))
+  const footerMarks = footers.place(top + height)
+  const pointRadius = sizes.line + 0.5
+  const points = moments.flatMap(({ x, moment }) =>
+    moment.intended === null ? [] : [{ x, y: y(moment.intended) }],
+  )
+  const quotes = quoteLabels(content, moments, columns, y, sizes, words, {
+    room: { x: left + 4, y: top + 8, width: right - left - 8, height: height - 8 },
+    obstacles: [
+      ...stacks.flat().map(({ box }) => around(box, 1)),
+      ...means.flatMap(({ boxes }) => boxes),
+      ...brackets.flatMap(({ boxes }) => boxes),
+      ...points.map((point) => around({ ...point, width: 0, height: 0 }, pointRadius + 3)),
+      ...footerMarks.boxes,
+    ],
+    barriers: [
+      { x: left, y: waterLevel - 2, width: right - left, height: 4 },
+      ...columns
+        .filter((column) => column.focused)
+        .flatMap(({ x, width }) => [x, x + width])
+        .map((x) => ({ x: x - 4, y: top, width: 8, height })),
+    ],
+    curves,
+    waterLevel,
+  })
+  const ringStroke = px(Math.min(1.25, ringRadius(rings) * 0.55))
+  const ringMarks = stacks.flat().flatMap((block) =>
+    block.rings.map(
+      (ring): Mark => ({
+        kind: 'circle',
+        cx: ring.x,
+        cy: ring.y,
+        r: ringRadius(rings),
+        fill: 'ground',
+        stroke: 'customer',
+        strokeWidth: ringStroke,
+      }),
+    ),
+  )
+  return {
+    y: top,
+    height: px(height),
+    label: describeFeeling(content, words),
+    waterLevel,
+    rings,
+    quotes: quotes.placed,
+    layers: [
+      { name: 'waves', marks: [openWater(left, right, waterLevel, px(scaleBottom), 4)] },
+      {
+        name: 'land',
+        marks: [
+          ...land.map((area): Mark => ({ kind: 'path', segments: area.segments, fill: 'land' })),
+          ...pools.map((area): Mark => ({ kind: 'path', segments: area.segments, fill: 'customerSoft' })),
+          ...curves.flatMap((curve): Mark[] => {
+            const segments = poolWaves(curve, waterLevel)
+            return segments.length > 0
+              ? [{ kind: 'path', segments, stroke: 'customer', strokeWidth: 0.9 }]
+              : []
+          }),
+        ],
+      },
+      { name: 'grid', marks: grid(columns, edges, height, y) },
+      { name: 'rings', marks: ringMarks },
+      {
+        name: 'line',
+        marks: curves.map((curve): Mark => {
+          const segments = curveSegments(curve)
+          return { kind: 'path', segments, stroke: 'intended', strokeWidth: sizes.line, round: true }
+        }),
+      },
+      {
+        name: 'points',
+        marks: points.map(
+          (point): Mark => ({
+            kind: 'circle',
+            cx: point.x,
+            cy: point.y,
+            r: pointRadius,
+            fill: 'intended',
+            stroke: 'ground',
+            strokeWidth: 1.5,
+          }),
+        ),
+      },
+      { name: 'means', marks: means.flatMap(({ marks }) => marks) },
+      { name: 'brackets', marks: brackets.flatMap(({ marks }) => marks) },
+      { name: 'scale', marks: [...scaleMarks(words, left, y, sizes), ...footerMarks.marks] },
+      { name: 'quotes', marks: quotes.marks },
+    ],
+  }
+}
+
+function grid(
+  columns: readonly Column[],
+  { left, right, y: top }: { left: number; right: number; y: number },
+  height: number,
+  y: (value: number) => number,
+): Mark[] {
+  const phases = columns
+    .slice(1)
+    .map((column) => lineMark(column.x, top, column.x, top + height, { stroke: 'line', strokeWidth: 1 }))
+  const levels = [2, 1, -1, -2].map((level) =>
+    lineMark(left, y(level), right, y(level), { stroke: 'lineStrong', strokeWidth: 0.6, dash: [1, 4] }),
+  )
+  return [...phases, ...levels, lineMark(left - 8, y(0), right, y(0), { stroke: 'text', strokeWidth: 1.25 })]
+}
+
+/** The heavy ring of a mean with its whiskers; below five answers only what we assume, as a dashed ring. */
+function meanMarks(
+  { moment, mean, x }: PlacedMoment,
+  y: (value: number) => number,
+  sizes: Sizes,
+): { marks: Mark[]; boxes: Box[] } {
+  if (!mean) {
+    if (moment.assumed === null || answerCount(moment.answers) >= fewestForMean)
+      return { marks: [], boxes: [] }
+    const cy = y(moment.assumed)
+    const r = sizes.mean - 0.5
+    const paint = { fill: 'ground', stroke: 'customer', strokeWidth: 1.5, dash: [2.6, 2] } as const
+    return {
+      marks: [{ kind: 'circle', cx: x, cy, r, ...paint }],
+      boxes: [around({ x, y: cy, width: 0, height: 0 }, r + 3)],
+    }
+  }
+  const cy = y(mean.value)
+  const high = y(mean.interval?.high ?? mean.value)
+  const low = y(mean.interval?.low ?? mean.value)
+  const stroke = { stroke: 'customer', strokeWidth: 2 } as const
+  const reach = sizes.mean + 2.6
+  return {
+    marks: [
+      lineMark(x, high, x, low, stroke),
+      lineMark(x - 4, high, x + 4, high, stroke),
+      lineMark(x - 4, low, x + 4, low, stroke),
+      { kind: 'circle', cx: x, cy, r: px(reach), fill: 'ground' },
+      { kind: 'circle', cx: x, cy, r: sizes.mean, fill: 'ground', stroke: 'customer', strokeWidth: 3.5 },
+    ],
+    boxes: [
+      around({ x, y: cy, width: 0, height: 0 }, reach + 1),
+      { x: x - 6, y: high - 2, width: 12, height: low - high + 4 },
+    ],
+  }
+}

@@ -1,0 +1,154 @@
+import { blockMarks, labelMarks, ruleMarks } from './cell-marks.ts'
+import { layoutColumns } from './columns.ts'
+import type { MapContent } from './content.ts'
+import { layoutFeeling } from './feeling.ts'
+import { layoutHeads, layoutStretches } from './heads.ts'
+import { layoutLegend, legendItems } from './legend.ts'
+import { lineMarks } from './lines.ts'
+import type { LaneRow, MapLayout } from './map-layout.ts'
+import { type Box, type Layer, lineMark, px } from './marks.ts'
+import { layoutPlate } from './plate.ts'
+import { layoutRoute } from './route.ts'
+import { layoutRows } from './rows.ts'
+import { posterSizes, type Sizes, screenSizes } from './sizes.ts'
+import type { MapWords } from './words.ts'
+
+export interface MapOptions {
+  /** Wanted width in px; the map is wider when its phases would not be readable. */
+  readonly width: number
+  readonly mode: 'screen' | 'poster'
+  /** Width of the column of row names; 116 on screen, 124 on a poster. */
+  readonly labelWidth?: number
+  /** The phase that stands open; ignored on a poster. */
+  readonly focusPhaseId?: string
+  /** Height of the drawing of the feeling; 252 on screen, 300 on a poster. */
+  readonly feelingHeight?: number
+  /** Rows grow to this height where fingers point (44); 0 elsewhere. */
+  readonly minRowHeight?: number
+  /** Poster only: the footer stands at the bottom of a sheet at least this high. */
+  readonly height?: number
+}
+
+/**
+ * Places the whole map: every band, row, cell and line of text, and the same as a flat list of marks in paint order.
+ * Deterministic and without I/O; the same on every machine.
+ */
+export function layoutMap(content: MapContent, words: MapWords, options: MapOptions): MapLayout {
+  const onPaper = options.mode === 'poster'
+  const sizes = sized(onPaper ? posterSizes : screenSizes, options)
+  const focus = onPaper ? null : (options.focusPhaseId ?? null)
+  const { columns, width } = layoutColumns(content.phases, options.width, sizes.labelWidth, sizes, focus)
+  const plate = onPaper ? layoutPlate(content, words, width, sizes) : { height: 0, marks: [] }
+  const stretches = layoutStretches(content.phases, columns, sizes, plate.height)
+  const route = layoutRoute(content.phases, columns, sizes, stretches.y + stretches.height, !onPaper)
+  const heads = layoutHeads(content, columns, sizes, words, route.y + route.height)
+  const edges = { left: sizes.labelWidth, right: width, y: heads.y + heads.height }
+  const feeling = layoutFeeling(content, columns, edges, sizes, words)
+  const rows = layoutRows(content.phases, columns, sizes, words, px(feeling.y + feeling.height), {
+    onPaper,
+    minRowHeight: options.minRowHeight ?? 0,
+  })
+  const bottom = endOf(rows)
+  const focusFrame = frameOf(
+    columns.find((column) => column.focused),
+    heads.y,
+    bottom,
+  )
+  const legend = onPaper
+    ? layoutLegend(
+        legendItems(content, words, feeling.rings, 'poster'),
+        content,
+        words,
+        width,
+        bottom,
+        options.height ?? 0,
+      )
+    : { height: 1, marks: [] }
+  const layers: Layer[] = [
+    { name: 'plate', marks: plate.marks },
+    {
+      name: 'stretches',
+      marks: stretches.items.flatMap((item) => [
+        lineMark(
+          item.x,
+          item.y + sizes.stretch.rule / 2,
+          item.x + item.width,
+          item.y + sizes.stretch.rule / 2,
+          {
+            stroke: 'text',
+            strokeWidth: sizes.stretch.rule,
+          },
+        ),
+        ...lineMarks(item.lines),
+      ]),
+    },
+    ...route.layers,
+    {
+      name: 'heads',
+      marks: [
+        ...labelMarks(heads.label),
+        ...heads.cells.flatMap((cell) => cell.blocks.flatMap((block) => lineMarks(block.lines))),
+      ],
+    },
+    ...feeling.layers,
+    { name: 'rules', marks: ruleMarks(rows, width, bottom) },
+    {
+      name: 'cells',
+      marks: rows.flatMap((row) => [
+        ...labelMarks(row.label),
+        ...row.cells.flatMap((cell) => cell.blocks.flatMap((block) => blockMarks(block, onPaper))),
+      ]),
+    },
+    {
+      name: 'focus',
+      marks: focusFrame ? [{ kind: 'rect', ...focusFrame, stroke: 'text', strokeWidth: 2 }] : [],
+    },
+    { name: 'legend', marks: legend.marks },
+  ]
+  return {
+    mode: options.mode,
+    width,
+    height: px(bottom + legend.height),
+    labelWidth: sizes.labelWidth,
+    columns,
+    stretches,
+    route,
+    heads,
+    feeling,
+    rows,
+    focusFrame,
+    layers,
+  }
+}
+
+function sized(sizes: Sizes, { labelWidth, feelingHeight }: MapOptions): Sizes {
+  const height = feelingHeight ?? sizes.feeling.height
+  return { ...sizes, labelWidth: labelWidth ?? sizes.labelWidth, feeling: { ...sizes.feeling, height } }
+}
+
+function endOf(rows: readonly LaneRow[]): number {
+  const last = rows.at(-1)
+  return last ? px(last.y + last.height) : 0
+}
+
+function frameOf(column: Pick<Box, 'x' | 'width'> | undefined, top: number, bottom: number): Box | null {
+  return column ? { x: column.x, y: px(top), width: column.width, height: px(bottom - top) } : null
+}
+
+/** A sheet of A3 on its side within margins of 10 mm: how much wider than high. */
+const sheet = 400 / 277
+
+/** Letters on a poster may shrink until the cells are 9 pt: 12.75 px on a sheet 1604 px wide. */
+const widths = [1512, 1560, 1604]
+
+/**
+ * The poster for one sheet of A3: the narrowest layout that fits, so with the largest letters. A map too rich for
+ * the sheet comes back as wide as readable and higher than the sheet; whoever prints it scales it to fit.
+ */
+export function layoutPoster(content: MapContent, words: MapWords): MapLayout {
+  const tried = widths.map((width) =>
+    layoutMap(content, words, { width, mode: 'poster', height: Math.floor(width / sheet) }),
+  )
+  const fitting = tried.find((layout) => layout.height <= Math.ceil(layout.width / sheet))
+  return fitting ?? (tried.at(-1) as MapLayout)
+}

@@ -1,0 +1,54 @@
+import type { Column } from './columns.ts'
+import type { MapMoment, MapPhase } from './content.ts'
+import { type Curve, curveThrough, type Point } from './curve.ts'
+import { px } from './marks.ts'
+import { answerCount, fewestForMean, type Mean, meanOf } from './mean.ts'
+
+/** A moment with its place in the drawing. */
+export interface PlacedMoment {
+  readonly moment: MapMoment
+  readonly phase: MapPhase
+  readonly x: number
+  /** Width of its share of the column. */
+  readonly width: number
+  /** Shown only from five answers on. */
+  readonly mean: Mean | null
+}
+
+/** Moment j of m (from 0) stands at (2j + 1)/2m of its column. */
+export function placeMoments(phases: readonly MapPhase[], columns: readonly Column[]): PlacedMoment[] {
+  return phases.flatMap((phase, i) => {
+    const column = columns[i] as Column
+    const width = column.width / phase.moments.length
+    return phase.moments.map((moment, j) => {
+      const mean = answerCount(moment.answers) >= fewestForMean ? meanOf(moment.answers) : null
+      return { moment, phase, x: px(column.x + width * (j + 0.5)), width, mean }
+    })
+  })
+}
+
+/** Height of a feeling: −2..2 on the scale between top and bottom. */
+export function scaleY(top: number, bottom: number): (value: number) => number {
+  return (value) => px(top + ((2 - value) / 4) * (bottom - top))
+}
+
+/**
+ * The intended line: one smooth curve per run of moments that have an intention, drawn flat to the edges of the run.
+ * Where nothing is intended yet there is no line.
+ */
+export function intendedCurves(moments: readonly PlacedMoment[], y: (value: number) => number): Curve[] {
+  const runs: PlacedMoment[][] = []
+  for (const [i, placed] of moments.entries()) {
+    if (placed.moment.intended === null) continue
+    if (i > 0 && moments[i - 1]?.moment.intended !== null) runs.at(-1)?.push(placed)
+    else runs.push([placed])
+  }
+  return runs.map((run) => {
+    const points = run.map(({ x, moment }): Point => ({ x, y: y(moment.intended as number) }))
+    const first = run[0] as PlacedMoment
+    const last = run.at(-1) as PlacedMoment
+    const start = { x: px(first.x - first.width / 2), y: y(first.moment.intended as number) }
+    const end = { x: px(last.x + last.width / 2), y: y(last.moment.intended as number) }
+    return curveThrough([start, ...points, end])
+  })
+}

@@ -1,0 +1,115 @@
+import type { Column } from './columns.ts'
+import type { MapContent } from './content.ts'
+import type { Point } from './curve.ts'
+import { noteLines } from './feeling-texts.ts'
+import { type Label, leader, placeLabels, type Surroundings } from './labels.ts'
+import { lineMarks, type Setting, setLine } from './lines.ts'
+import type { Line, PlacedQuote } from './map-layout.ts'
+import type { Box, Mark } from './marks.ts'
+import { px } from './marks.ts'
+import type { PlacedMoment } from './moments.ts'
+import type { Sizes } from './sizes.ts'
+import { widest, wrapBalanced } from './text.ts'
+import type { MapWords } from './words.ts'
+
+interface Written {
+  readonly label: Label
+  /** Lines set at the origin. */
+  readonly lines: readonly Line[]
+}
+
+/** What customers said, beside the rings it is about, and the note over the phases that cannot be observed. */
+export function quoteLabels(
+  content: MapContent,
+  moments: readonly PlacedMoment[],
+  columns: readonly Column[],
+  y: (value: number) => number,
+  sizes: Sizes,
+  words: MapWords,
+  surroundings: Surroundings,
+): { placed: PlacedQuote[]; marks: Mark[] } {
+  const note = noteLabel(content, columns, sizes, words, surroundings.room)
+  const quotes = content.quotes.map((quote) => {
+    const placed = moments.find(({ moment }) => moment.id === quote.momentId)
+    return { quote, written: placed ? quoteLabel(quote, placed, y, sizes, words) : null }
+  })
+  const wanted = [...(note ? [note] : []), ...quotes.flatMap(({ written }) => (written ? [written] : []))]
+  const boxes = placeLabels(
+    wanted.map(({ label }) => label),
+    surroundings,
+  )
+  const marks = wanted.flatMap((written, i) => {
+    const box = boxes[i]
+    if (!box) return []
+    const pointer = written === note ? null : leader(written.label.anchor, box, sizes.mean)
+    const texts = lineMarks(moved(written.lines, box), { role: 'ground', width: 4 })
+    return [...(pointer ? [pointer] : []), ...texts]
+  })
+  const placed = quotes.map(({ quote, written }): PlacedQuote => {
+    const box = written ? (boxes[wanted.indexOf(written)] ?? null) : null
+    return { momentId: quote.momentId, text: quote.text, box: box && rounded(box) }
+  })
+  return { placed, marks }
+}
+
+const rounded = ({ x, y, width, height }: Box): Box => ({
+  x: px(x),
+  y: px(y),
+  width: px(width),
+  height: px(height),
+})
+
+function moved(lines: readonly Line[], { x, y }: Box): Line[] {
+  return lines.map((line) => ({
+    ...line,
+    y: px(line.y + y),
+    pieces: line.pieces.map((piece) => ({ ...piece, x: px(piece.x + x) })),
+  }))
+}
+
+function quoteLabel(
+  quote: MapContent['quotes'][number],
+  placed: PlacedMoment,
+  y: (value: number) => number,
+  sizes: Sizes,
+  words: MapWords,
+): Written {
+  const setting: Setting = { ...sizes.quote, font: 'literata-italic', role: 'customer' }
+  const parts = wrapBalanced(words.quote(quote.text.trim()), setting.font, setting.size, setting.size * 11.5)
+  const width = widest(parts, setting.font, setting.size)
+  const lines = parts.map((text, i) => setLine([{ ...setting, text }], 0, i * setting.line, width, setting))
+  const anchor = anchorOf(placed, y)
+  return {
+    lines,
+    label: { anchor, width, height: parts.length * setting.line, prefer: quote.prefer ?? 'above' },
+  }
+}
+
+/** The mean where there is one; else the level with most answers, what we assume or intend, or the water. */
+function anchorOf({ moment, mean, x }: PlacedMoment, y: (value: number) => number): Point {
+  const most = Math.max(...moment.answers)
+  const common = most > 0 ? moment.answers.indexOf(most) - 2 : null
+  return { x, y: y(mean?.value ?? common ?? moment.assumed ?? moment.intended ?? 0) }
+}
+
+function noteLabel(
+  content: MapContent,
+  columns: readonly Column[],
+  sizes: Sizes,
+  words: MapWords,
+  room: Box,
+): Written | null {
+  const first = content.phases.findIndex((phase) => !phase.observable)
+  if (first < 0) return null
+  const rest = content.phases.slice(first).findIndex((phase) => phase.observable)
+  const last = rest < 0 ? content.phases.length - 1 : first + rest - 1
+  const left = (columns[first]?.x ?? 0) + 10
+  const right = (columns[last]?.x ?? 0) + (columns[last]?.width ?? 0) - 6
+  const lines = noteLines(words, right - left, sizes)
+  if (lines.length === 0) return null
+  const width = Math.max(...lines.map((line) => line.pieces.reduce((sum, piece) => sum + piece.width, 0)))
+  const height = lines.length * sizes.small.line
+  const bottom = room.y + room.height - 16 - height
+  const spots = Array.from({ length: 24 }, (_, step) => ({ x: left, y: bottom - step * 6, width, height }))
+  return { lines, label: { anchor: { x: left, y: bottom }, width, height, prefer: 'below', spots } }
+}

@@ -1,0 +1,101 @@
+import { Temporal } from 'temporal-polyfill'
+import type { MapWords } from '../../modules/journeys/drawing/words.ts'
+
+const decimal = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+const whole = new Intl.NumberFormat('nl-NL')
+const many = (n: number, one: string, more: string) => `${whole.format(n)} ${n === 1 ? one : more}`
+
+/** Een maat voor een verblijf: dagen tot een maand of drie, dan maanden, dan jaren. */
+function stay(days: number): string {
+  if (days < 1) return 'een dag'
+  if (days < 90) return many(Math.round(days), 'dag', 'dagen')
+  if (days < 730) return `${Math.round(days / 30.4)} mnd`
+  return `${whole.format(Math.round(days / 365.25))} jaar`
+}
+
+const apart = (value: number) => decimal.format(Math.abs(value))
+
+export const map: MapWords = {
+  lanes: {
+    triggers: 'Aanleiding',
+    questions: 'Vraag en antwoord',
+    pains: 'Ergernis',
+    prevent: 'Voorkomen',
+    turnAround: 'Ombuigen',
+    gains: 'Wens',
+    contact: 'Contact',
+    tasks: 'Wie doet wat',
+  },
+  scale: ['teleurgesteld', 'valt tegen', 'zoals verwacht', 'blij verrast', 'fan'],
+  now: 'nu',
+  travellingNow: 'nu onderweg',
+  lasting: 'blijvend',
+  notObservable: 'nog niet in beeld',
+  notObservableNote: ['Hier kennen ze je nog niet.', 'Niet te meten, wel te bedenken.'],
+  duration: (medianDays) => `zo’n ${stay(medianDays)}`,
+  durationNote: (medianDays, n) =>
+    `De helft was er binnen ${stay(medianDays)} doorheen (gemeten bij ${many(n, 'klant', 'klanten')}).`,
+  answers: (n) => `n ${whole.format(n)}`,
+  signed: (value) => {
+    const digits = apart(value)
+    return digits === '0,0' ? digits : `${value < 0 ? '−' : '+'}${digits}`
+  },
+  quote: (text) => (/^[‘'"“]/.test(text) ? text : `‘${text}’`),
+  goal: 'Doel',
+  promise: 'Belofte',
+  idea: 'Idee',
+  gap: 'Nog leeg',
+  gapHints: { pains: 'Vraag het bij het volgende vraagje' },
+  noAnswer: 'Geen antwoord',
+  writeHere: 'Schrijf hier',
+  startedBy: { us: 'wij beginnen', customer: 'klant begint' },
+  bump: 'hobbel',
+  evidence: { seen: '', assumed: 'aangenomen', proposed: 'voorstel' },
+  legend: {
+    intended: 'bedoeld',
+    experienced: (answersPerRing) =>
+      answersPerRing === 1
+        ? 'beleefd, één ring is één antwoord'
+        : `beleefd, één ring is ${whole.format(answersPerRing)} antwoorden`,
+    mean: 'gemiddelde, 95% zeker',
+    assumedFeeling: 'gevoel, aangenomen',
+    belowIntention: 'onder de bedoeling',
+    traveller: 'klant onderweg',
+    travellerAttention: 'klant onderweg, vraagt vandaag aandacht',
+    weStart: 'wij beginnen',
+    customerStarts: 'klant begint',
+    bump: 'hobbel',
+    gap: 'nog leeg',
+    gapOnPaper: 'nog leeg: vul in met pen',
+    assumed: 'aangenomen',
+    proposed: 'voorstel',
+  },
+  poster: {
+    above: 'De ideale klantreis van',
+    travelling: 'Onderweg',
+    travelled: 'Gereisd',
+    filled: 'Vakken vol',
+    imprint: (company, place, version, isoDate) => {
+      const day = Temporal.PlainDate.from(isoDate).toLocaleString('nl-NL', { dateStyle: 'long' })
+      return `${place ? `${company}, ${place}` : company} · versie ${version}, ${day} · gemaakt met Reisgenoot`
+    },
+  },
+  describeFeeling: ({ phases, answers, designed, moments, worst, measured }) => {
+    const start = `Gevoel per fase, ${many(phases, 'fase', 'fasen')}.`
+    const line =
+      designed === 0
+        ? 'Er is nog geen bedoeld gevoel getekend.'
+        : designed < moments
+          ? `De lijn is het bedoelde gevoel, getekend voor ${designed} van de ${moments} momenten.`
+          : 'De lijn is het bedoelde gevoel.'
+    const rings =
+      answers === 0
+        ? 'Er zijn nog geen antwoorden van klanten.'
+        : `De ringen zijn ${many(answers, 'antwoord', 'antwoorden')} van klanten.`
+    if (measured === 0) return [start, line, rings].join(' ')
+    if (!worst) return [start, line, rings, 'Nergens ligt het gemiddelde onder de bedoeling.'].join(' ')
+    const where = worst.moment ? `${worst.moment} (${worst.phase})` : worst.phase
+    const most = `Grootste verschil: ${where}, ${apart(worst.gap)} onder de bedoeling bij ${worst.n} antwoorden.`
+    return [start, line, rings, most].join(' ')
+  },
+}
