@@ -1,9 +1,15 @@
 import { common, errors, fields } from './en/common.ts'
+import { frame } from './en/frame.ts'
+import { customerImport } from './en/import.ts'
+import { map } from './en/map.ts'
 import { staff, staffErrors } from './en/staff.ts'
 import type { Texts } from './texts.ts'
 
 export const en: Texts = {
   common,
+  frame,
+  map,
+  customerImport,
   staff,
   errors: { ...errors, ...staffErrors },
   fields: { ...fields },

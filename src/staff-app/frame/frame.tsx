@@ -1,0 +1,93 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { Outlet, useLocation, useRouter } from '@tanstack/react-router'
+import { sessionRoutes } from '../../modules/staff/staff.contract.ts'
+import { call } from '../api.ts'
+import { Avatar } from '../design/avatar.tsx'
+import { Button } from '../design/button.tsx'
+import { Menu } from '../design/menu.tsx'
+import { Shell } from '../design/shell.tsx'
+import { Toasts } from '../design/toast.tsx'
+import { useTexts } from '../language.tsx'
+import { useMe } from './me.ts'
+import { NoteContext, useNoteButton } from './note.tsx'
+import { SearchBox } from './search-box.tsx'
+
+/** What stands around every page of the staff app. */
+export function Frame() {
+  const { frame, common } = useTexts()
+  const note = useNoteButton()
+  const { pathname } = useLocation()
+  const loops = [
+    {
+      label: frame.design,
+      links: [
+        { href: '/journeys', label: frame.journey },
+        { href: '/personas', label: frame.personas },
+      ],
+    },
+    {
+      label: frame.travel,
+      links: [
+        { href: '/today', label: frame.today },
+        { href: '/customers', label: frame.customers },
+        { href: '/messages', label: frame.messages },
+      ],
+    },
+    { label: frame.learn, links: [{ href: '/insight', label: frame.insight }] },
+  ]
+  const current = loops.flatMap((loop) => loop.links).find(({ href }) => pathname.startsWith(href))?.href
+  return (
+    <NoteContext value={note}>
+      <Shell
+        brand={{ href: '/today', label: common.product }}
+        loops={loops}
+        current={current}
+        thumb={[
+          { href: '/today', label: frame.today, icon: 'calendar-event' },
+          { href: '/customers', label: frame.customers, icon: 'users' },
+          { href: '/journeys', label: frame.journey, icon: 'route' },
+          { href: '/insight', label: frame.insight, icon: 'affiliate' },
+        ]}
+        onNote={note.open}
+        search={<SearchBox />}
+        account={<Account />}
+        texts={frame.shell}
+      >
+        <Outlet />
+      </Shell>
+      <Toasts label={frame.notices} closeLabel={common.close} />
+    </NoteContext>
+  )
+}
+
+function Account() {
+  const { frame } = useTexts()
+  const me = useMe()
+  const router = useRouter()
+  const queries = useQueryClient()
+  const signOut = async () => {
+    await call(sessionRoutes.signOut)
+    queries.clear()
+    location.assign('/sign-in')
+  }
+  return (
+    <Menu
+      head={me.name}
+      trigger={
+        <Button quiet aria-label={frame.account(me.organisation.name, me.name)}>
+          <span>{me.organisation.name}</span>
+          <Avatar name={me.name} named />
+        </Button>
+      }
+      entries={[
+        {
+          id: 'settings',
+          label: frame.settings,
+          icon: 'settings',
+          onAction: () => void router.navigate({ href: '/settings' }),
+        },
+        { id: 'sign-out', label: frame.signOut, icon: 'logout', onAction: () => void signOut() },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,62 @@
+import type { QueryClient } from '@tanstack/react-query'
+import {
+  type AnyRoute,
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  redirect,
+} from '@tanstack/react-router'
+import { Refused } from './api.ts'
+import { Frame } from './frame/frame.tsx'
+import { meQuery } from './frame/me.ts'
+import { PageFailed, PageLoading, PageMissing } from './frame/page-states.tsx'
+
+interface Context {
+  queries: QueryClient
+}
+
+const root = createRootRouteWithContext<Context>()()
+
+/** Every page for people who are signed in; others are shown the way in. */
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: 'inside',
+  component: Frame,
+  beforeLoad: async ({ context, location }) => {
+    try {
+      await context.queries.ensureQueryData(meQuery)
+    } catch (error) {
+      if (!(error instanceof Refused) || error.problem.status !== 401) throw error
+      throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { back: location.href } })
+    }
+  },
+})
+
+// Each page is fetched when somebody opens it. One line per page; the folder is the room.
+// biome-ignore format: a table
+const pages: AnyRoute[] = [
+  createRoute({ getParentRoute: () => inside, path: '/', beforeLoad: () => { throw redirect({ to: '/today' }) } }),
+]
+
+// biome-ignore format: a table
+const outside: AnyRoute[] = [
+]
+
+const tree = root.addChildren([inside.addChildren(pages), ...outside])
+
+export function makeRouter(queries: QueryClient) {
+  return createRouter({
+    routeTree: tree,
+    context: { queries },
+    scrollRestoration: true,
+    defaultPendingComponent: PageLoading,
+    defaultErrorComponent: PageFailed,
+    defaultNotFoundComponent: PageMissing,
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>
+  }
+}

@@ -1,0 +1,27 @@
+/** What stands around every page of the staff app. */
+export const frame = {
+  design: 'Ontwerp',
+  travel: 'Reis',
+  learn: 'Leer',
+  journey: 'Klantreis',
+  personas: 'Persona’s',
+  today: 'Vandaag',
+  customers: 'Klanten',
+  messages: 'Berichten',
+  insight: 'Inzicht',
+  settings: 'Instellingen',
+  signOut: 'Uitloggen',
+  search: 'Zoek een klant, opdracht, kaartje of antwoord',
+  notices: 'Meldingen',
+  toToday: 'Naar Vandaag',
+  unreachable: 'Reisgenoot is even niet te bereiken. Wat je al bewaarde, blijft staan.',
+  account: (organisation: string, name: string) => `${organisation}, ${name}`,
+  shell: {
+    skip: 'Naar de inhoud',
+    mainMenu: 'Hoofdmenu',
+    openMenu: 'Open het menu',
+    closeMenu: 'Sluit het menu',
+    thumbBar: 'Onderin',
+    note: 'Noteer',
+  },
+}
