@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cp, lstat, readFile, rename, rm, symlink } from 'node:fs/promises'
+import { cp, lstat, mkdir, readFile, rename, symlink } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { errorCode, StartRefused } from '../../start-refused.ts'
@@ -9,17 +9,20 @@ import { closedFolder, type DatabaseUser } from './database-user.ts'
 export interface Binaries {
   initdb: string
   postgres: string
-  /** For example `18.4.0`. */
+  /** For example `18.4.0-beta.17`. */
   version: string
 }
 
 const systems: Record<string, string> = { linux: 'linux', darwin: 'darwin', win32: 'windows' }
 
+/** Where root keeps a copy that every user of this machine can run. */
+const commonFolder = '/var/cache/reisgenoot'
+
 /**
  * Finds the PostgreSQL that npm installed for this machine and completes it: npm packages hold no symbolic links, so
- * the libraries' short names are made here and no install script is needed. Where the package cannot be written, or
- * lies in a folder that `user` cannot enter, a copy is made in `folder` and used instead.
- * @throws StartRefused when there is no PostgreSQL for this machine.
+ * the libraries' short names are made here and no install script is needed. Where the package cannot be written, a copy
+ * is made in `folder`; where it lies in a place that `user` may not enter, in a folder open to all.
+ * @throws StartRefused when there is no PostgreSQL for this machine, or no place for the copy.
  */
 export async function findBinaries(
   folder: string,
@@ -30,17 +33,28 @@ export async function findBinaries(
   if (closedFolder(join(native, 'bin'), user) === undefined && (await completeLinks(native))) {
     return binariesIn(native, version)
   }
-  const copy = join(folder, `postgresql-${version}`)
+  const copy = join(user ? commonFolder : folder, `postgresql-${version}`)
   if ((await lstat(copy).catch(() => undefined)) === undefined) {
-    report('Copying the PostgreSQL programs into the data folder.')
-    const half = `${copy}.half`
-    await rm(half, { recursive: true, force: true })
-    await cp(native, half, { recursive: true })
-    await completeLinks(half)
-    if (user) spawnSync('chmod', ['-R', 'a+rX', half])
-    await rename(half, copy)
+    report(`Copying the PostgreSQL programs to ${copy}, where the database's user can run them.`)
+    try {
+      await makeCopy(native, copy)
+    } catch (error) {
+      throw new StartRefused(
+        `The PostgreSQL programs in ${native} cannot be run by the database's user, and no copy could be made in ${copy} (${errorCode(error)}). Install Reisgenoot in a folder that every user may enter, such as /opt/reisgenoot, or start it as an ordinary user.`,
+      )
+    }
   }
   return binariesIn(copy, version)
+}
+
+async function makeCopy(native: string, copy: string): Promise<void> {
+  const half = `${copy}.${process.pid}`
+  await mkdir(dirname(half), { recursive: true })
+  await cp(native, half, { recursive: true })
+  await completeLinks(half)
+  if (process.platform !== 'win32')
+    spawnSync('chmod', ['-R', 'a+rX', half, ...(process.getuid?.() === 0 ? [dirname(half)] : [])])
+  await rename(half, copy)
 }
 
 async function findPackage(): Promise<{ native: string; version: string }> {
@@ -48,7 +62,7 @@ async function findPackage(): Promise<{ native: string; version: string }> {
   try {
     const root = dirname(dirname(createRequire(import.meta.url).resolve(name)))
     const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
-    return { native: join(root, 'native'), version: String(version).replace(/-.*/, '') }
+    return { native: join(root, 'native'), version: String(version) }
   } catch (error) {
     if (!['MODULE_NOT_FOUND', 'ENOENT'].includes(errorCode(error))) throw error
     throw new StartRefused(

@@ -50,6 +50,15 @@ export function closedFolder(path: string, user: DatabaseUser | undefined): stri
   return parent === path ? path : (closedFolder(parent, user) ?? path)
 }
 
+/**
+ * The name by which the database finds `folder`, when it is started in there. As root on Linux that is "where I am":
+ * a process that is put into a folder may work there, even where its user could not walk to it, so a data folder under
+ * a closed home is no obstacle and nothing needs to be opened up.
+ */
+export function asSeenFromInside(folder: string, user: DatabaseUser | undefined): string {
+  return user && process.platform === 'linux' ? '/proc/self/cwd' : folder
+}
+
 function mayEnter(folder: string, user: DatabaseUser): boolean {
   const tried = spawnSync('/bin/sh', ['-c', 'cd -- "$1"', 'sh', folder], {
     uid: user.uid,

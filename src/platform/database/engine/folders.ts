@@ -1,15 +1,15 @@
 import { statSync } from 'node:fs'
-import { chmod, chown, mkdir, readdir, rm, stat } from 'node:fs/promises'
+import { chown, mkdir, readdir, rm } from 'node:fs/promises'
 import { userInfo } from 'node:os'
 import { dirname, join } from 'node:path'
 import { errorCode, StartRefused } from '../../start-refused.ts'
-import { closedFolder, type DatabaseUser } from './database-user.ts'
+import type { DatabaseUser } from './database-user.ts'
 
 /** Where the private server keeps its things, inside the data folder. */
 export interface DatabaseFolders {
   /** Owned by the database user, closed to everybody else. */
   database: string
-  /** Holds the server's socket and nothing else. */
+  /** Holds the server's socket and nothing else; seen from the database itself it is `../socket`. */
   socket: string
 }
 
@@ -32,19 +32,12 @@ export async function makeDataFolder(dataDir: string): Promise<void> {
 
 /**
  * Makes the database's own folders inside the data folder and gives them to the database user.
- * @throws StartRefused when that user cannot get at the data folder.
+ * @throws StartRefused when that cannot be done.
  */
 export async function makeDatabaseFolders(
   dataDir: string,
   user: DatabaseUser | undefined,
 ): Promise<DatabaseFolders> {
-  if (user) await openThePassage(dataDir, user)
-  const closed = closedFolder(dataDir, user)
-  if (user && closed !== undefined) {
-    throw new StartRefused(
-      `Reisgenoot was started as root. The database may not run as root, so it runs as user ${user.name}, and that user may not enter ${closed}. Choose a data folder outside of it (DATA_DIR=/var/lib/reisgenoot npm start), or start Reisgenoot as an ordinary user.`,
-    )
-  }
   const database = join(dataDir, 'database')
   const socket = join(database, 'socket')
   await explained(database, async () => {
@@ -57,16 +50,6 @@ export async function makeDatabaseFolders(
     }
   })
   return { database, socket }
-}
-
-/** Lets the database's group pass through a data folder that belongs to root alone, without letting it look around. */
-async function openThePassage(dataDir: string, user: DatabaseUser): Promise<void> {
-  const { mode, uid } = await stat(dataDir)
-  if (uid !== 0 || mode & 0o001) return
-  if ((mode & 0o070) === 0) {
-    await chown(dataDir, 0, user.gid)
-    await chmod(dataDir, (mode & 0o700) | 0o010)
-  }
 }
 
 function unlessThere(error: unknown): void {

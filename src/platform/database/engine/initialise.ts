@@ -4,7 +4,7 @@ import { chown, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/
 import { join } from 'node:path'
 import { errorCode, StartRefused } from '../../start-refused.ts'
 import type { Binaries } from './binaries.ts'
-import type { DatabaseUser } from './database-user.ts'
+import { asSeenFromInside, type DatabaseUser } from './database-user.ts'
 import { systemEnvironment } from './postmaster.ts'
 
 /** Passwords of the two roles that may log in; made once and kept, readable for the owner only, with the database. */
@@ -68,17 +68,17 @@ async function make(
 ): Promise<void> {
   const half = join(folder, `${beginning}-${process.pid}`)
   const passwords: Passwords = { superuser: newPassword(), owner: newPassword() }
-  const start = join(folder, `${beginning}-password`)
+  const passwordToBegin = join(folder, `${beginning}-password`)
   await mkdir(half, { mode: 0o700 })
-  await writeFile(start, passwords.superuser, { mode: 0o600 })
+  await writeFile(passwordToBegin, passwords.superuser, { mode: 0o600 })
   if (user) {
     await chown(half, user.uid, user.gid)
-    await chown(start, user.uid, user.gid)
+    await chown(passwordToBegin, user.uid, user.gid)
   }
-  await runInitdb(binaries, half, start, user)
+  await runInitdb(binaries, half, user)
   await writeFile(join(half, passwordFile), JSON.stringify(passwords), { mode: 0o600 })
   if (user) await chown(join(half, passwordFile), user.uid, user.gid)
-  await rm(start)
+  await rm(passwordToBegin)
   await rename(half, cluster)
 }
 
@@ -87,16 +87,11 @@ async function make(
  * What is a letter comes from the system's C.UTF-8, for the forgiving search asks it there: without it that search
  * would drop every accented letter. A system that has no C.UTF-8 makes do.
  */
-async function runInitdb(
-  binaries: Binaries,
-  cluster: string,
-  passwordPath: string,
-  user: DatabaseUser | undefined,
-): Promise<void> {
+async function runInitdb(binaries: Binaries, cluster: string, user: DatabaseUser | undefined): Promise<void> {
   const steady = [
-    `--pgdata=${cluster}`,
+    `--pgdata=${asSeenFromInside(cluster, user)}`,
     `--username=${superuserName}`,
-    `--pwfile=${passwordPath}`,
+    `--pwfile=../${beginning}-password`,
     '--auth=scram-sha-256',
     '--encoding=UTF8',
     '--locale-provider=builtin',
@@ -104,20 +99,22 @@ async function runInitdb(
     '--locale=C',
     '--no-instructions',
   ]
-  let complaint = await run(binaries.initdb, [...steady, '--lc-ctype=C.UTF-8'], user)
-  if (complaint?.includes('invalid locale')) complaint = await run(binaries.initdb, steady, user)
+  let complaint = await run(binaries.initdb, [...steady, '--lc-ctype=C.UTF-8'], cluster, user)
+  if (complaint?.includes('invalid locale')) complaint = await run(binaries.initdb, steady, cluster, user)
   if (complaint !== undefined) {
     throw new StartRefused(`The database could not be made in ${cluster}. PostgreSQL says: ${complaint}.`)
   }
 }
 
-/** Runs a program of PostgreSQL to its end; answers what it complained of, or nothing when all went well. */
+/** Runs a program of PostgreSQL in `folder` to its end; answers what it complained of, or nothing when all went well. */
 async function run(
   program: string,
   args: string[],
+  folder: string,
   user: DatabaseUser | undefined,
 ): Promise<string | undefined> {
   const child = spawn(program, args, {
+    cwd: folder,
     uid: user?.uid,
     gid: user?.gid,
     env: systemEnvironment,

@@ -4,7 +4,7 @@ import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { StartRefused } from '../../start-refused.ts'
 import type { Binaries } from './binaries.ts'
-import type { DatabaseUser } from './database-user.ts'
+import { asSeenFromInside, type DatabaseUser } from './database-user.ts'
 import { waitUntil } from './processes.ts'
 import { type Listening, serverSettings } from './server-settings.ts'
 import { endSurvivors } from './survivors.ts'
@@ -84,7 +84,8 @@ async function start({ binaries, cluster, listening, user, report }: Starting): 
     '-c',
     `${name}=${value}`,
   ])
-  const child = spawn(binaries.postgres, ['-D', cluster, ...settings], {
+  const child = spawn(binaries.postgres, ['-D', asSeenFromInside(cluster, user), ...settings], {
+    cwd: cluster,
     uid: user?.uid,
     gid: user?.gid,
     env: systemEnvironment,

@@ -74,7 +74,7 @@ export async function startPrivateServer(options: {
 
 /** A socket keeps everybody else on this machine out; where its path is too long for the system, a port has to do. */
 async function chooseListening({ socket }: DatabaseFolders): Promise<Listening> {
-  const fits = Buffer.byteLength(join(socket, '.s.PGSQL.5432')) <= 100 && !/[",]/.test(socket)
+  const fits = Buffer.byteLength(join(socket, '.s.PGSQL.5432')) <= 100
   return process.platform !== 'win32' && fits ? { socketFolder: socket } : { port: await freePort() }
 }
 

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, readlinkSync } from 'node:fs'
 import { hostname } from 'node:os'
+import { errorCode } from '../../start-refused.ts'
 
 /**
  * When a process was started, as the system writes it; with the process id it names one process for ever, because
@@ -11,7 +12,7 @@ export function startOfProcess(pid: number): string | undefined {
     const fields = readStat(pid)
     return fields === undefined || fields.state === 'Z' || fields.state === 'X' ? undefined : fields.started
   }
-  if (process.platform === 'win32') return isRunning(pid) ? 'running' : undefined
+  if (process.platform === 'win32') return isListed(pid) ? 'running' : undefined
   const listed = spawnSync('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], { encoding: 'utf8' })
   const line = listed.stdout.trim()
   return line === '' || line.startsWith('Z') ? undefined : line.split(/\s+/).slice(1).join(' ')
@@ -48,6 +49,16 @@ export function placeOfProcesses(): string {
   }
 }
 
+/** Whether the system lists a process under this number, even if only its remains. */
+export function isListed(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return errorCode(error) === 'EPERM'
+  }
+}
+
 /** Waits until `done` says so, looking every 20 ms. Answers whether it did within `milliseconds`. */
 export async function waitUntil(
   done: () => boolean | Promise<boolean>,
@@ -69,14 +80,5 @@ function readStat(pid: number): { state: string; started: string } | undefined {
     return { state: fields[0] ?? '', started: fields[19] ?? '' }
   } catch {
     return undefined
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
   }
 }

@@ -1,4 +1,4 @@
-/** Where the private server listens: a socket in the data folder, or a port on this machine. */
+/** Where the private server listens: a socket (its folder as clients see it), or a port on this machine. */
 export type Listening = { socketFolder: string } | { port: number }
 
 /**
@@ -68,7 +68,8 @@ function addresses(listening: Listening): Record<string, string> {
   return {
     listen_addresses: '',
     port: '5432',
-    unix_socket_directories: listening.socketFolder,
+    // As the server sees it from its own folder.
+    unix_socket_directories: '../socket',
     unix_socket_permissions: '0700',
   }
 }
