@@ -10,10 +10,6 @@ create table search_document (
 );
 call make_tenant('search_document');
 
--- unaccent is only "stable"; pinned to its dictionary it may be indexed and used in a plan.
-create function plain_words(written text) returns text language sql immutable parallel safe
-  return lower(public.unaccent('public.unaccent'::regdictionary, coalesce(written, '')));
-
 create index search_document_words on search_document using gin (organisation_id, words gin_trgm_ops);
 
 -- Trigram operators are not leakproof, so under row-level security PostgreSQL may not use their index.
@@ -35,42 +31,55 @@ end;
 revoke execute on function search_subjects from public;
 grant execute on function search_subjects to reisgenoot_app;
 
-create function index_customer(of_organisation uuid, of_customer uuid) returns void language sql begin atomic
+-- Dutch numbers are also found as people write them, with a nought in front.
+create function phone_words(normalised text) returns text language sql immutable parallel safe
+  return case when normalised like '+31%' then normalised || ' 0' || substr(normalised, 4) else normalised end;
+
+create function index_customers(of_organisation uuid, of_customers uuid[]) returns void language sql begin atomic
   insert into search_document (organisation_id, kind, subject_id, words)
-  select c.organisation_id, 'customer', c.customer_id, plain_words(concat_ws(' ', c.name,
+  select c.organisation_id, 'customer', c.customer_id, plain_words(concat_ws(' ', c.name, nullif(c.works_at, ''),
     (select string_agg(concat_ws(' ', nullif(k.first_name, ''), nullif(k.infix, ''), nullif(k.last_name, '')), ' ' order by k.position)
        from contact k where k.organisation_id = c.organisation_id and k.customer_id = c.customer_id),
-    (select string_agg(p.normalised, ' ' order by p.position) from contact_point p join contact k using (organisation_id, contact_id)
+    (select string_agg(case p.kind when 'phone' then phone_words(p.normalised) else p.normalised end, ' ' order by k.position, p.position)
+       from contact k join contact_point p using (organisation_id, contact_id)
        where k.organisation_id = c.organisation_id and k.customer_id = c.customer_id),
     (select string_agg(concat_ws(' ', nullif(a.street, ''), nullif(a.house_number, ''), nullif(a.postcode, ''), nullif(a.city, '')), ' ' order by a.position)
        from address a where a.organisation_id = c.organisation_id and a.customer_id = c.customer_id)))
   from customer c
-  where c.organisation_id = of_organisation and c.customer_id = of_customer and c.archived_at is null
-  on conflict (organisation_id, kind, subject_id) do update set words = excluded.words;
+  where c.organisation_id = of_organisation and c.customer_id = any (of_customers) and c.archived_at is null
+  on conflict (organisation_id, kind, subject_id) do update set words = excluded.words
+    where search_document.words is distinct from excluded.words;
 end;
 
+-- Once per statement over all rows it changed, so that an import of thousands writes each document a few times only.
+-- A contact never goes from one customer to another, nor a number from one contact to another.
 create function keep_customer_words() returns trigger language plpgsql as $$
-declare
-  of_customer uuid;
 begin
-  if tg_table_name = 'contact_point' then
-    select k.customer_id into of_customer from contact k
-    where k.organisation_id = coalesce(new.organisation_id, old.organisation_id)
-      and k.contact_id = coalesce(new.contact_id, old.contact_id);
-  else
-    of_customer := coalesce(new.customer_id, old.customer_id);
+  if tg_table_name = 'customer' then
+    delete from search_document d using changed c
+    where d.organisation_id = c.organisation_id and d.kind = 'customer' and d.subject_id = c.customer_id
+      and (tg_op = 'DELETE' or c.archived_at is not null);
   end if;
-  if tg_table_name = 'customer' and (tg_op = 'DELETE' or new.archived_at is not null) then
-    delete from search_document where organisation_id = old.organisation_id and kind = 'customer' and subject_id = old.customer_id;
-  elsif of_customer is not null then
-    perform index_customer(coalesce(new.organisation_id, old.organisation_id), of_customer);
+  if tg_table_name = 'contact_point' then
+    perform index_customers(of.organisation_id, of.customers) from (
+      select k.organisation_id, array_agg(distinct k.customer_id) as customers
+      from changed join contact k using (organisation_id, contact_id) group by k.organisation_id) of;
+  elsif tg_table_name <> 'customer' or tg_op <> 'DELETE' then
+    perform index_customers(of.organisation_id, of.customers) from (
+      select organisation_id, array_agg(distinct customer_id) as customers from changed group by organisation_id) of;
   end if;
   return null;
 end $$;
-create trigger keep_words after insert or update or delete on customer for each row execute function keep_customer_words();
-create trigger keep_words after insert or update or delete on contact for each row execute function keep_customer_words();
-create trigger keep_words after insert or update or delete on contact_point for each row execute function keep_customer_words();
-create trigger keep_words after insert or update or delete on address for each row execute function keep_customer_words();
+do $$
+declare
+  source text;
+begin
+  foreach source in array array['customer', 'contact', 'contact_point', 'address'] loop
+    execute format('create trigger keep_words_of_new after insert on %I referencing new table as changed for each statement execute function keep_customer_words()', source);
+    execute format('create trigger keep_words_of_changed after update on %I referencing new table as changed for each statement execute function keep_customer_words()', source);
+    execute format('create trigger keep_words_of_gone after delete on %I referencing old table as changed for each statement execute function keep_customer_words()', source);
+  end loop;
+end $$;
 
 create function keep_words() returns trigger language plpgsql as $$
 declare

@@ -11,6 +11,7 @@ export interface AddressTable {
   houseNumber: Generated<string>
   postcode: Generated<string>
   city: Generated<string>
+  region: Generated<string>
   country: Generated<string>
 }
 
@@ -67,6 +68,7 @@ export interface ContactTable {
   firstName: Generated<string>
   infix: Generated<string>
   lastName: Generated<string>
+  namePlain: Generated<string>
   role: Generated<string>
   birthdayDay: number | null
   birthdayMonth: number | null
@@ -89,12 +91,15 @@ export interface CustomerTable {
   customerId: string
   kind: 'person' | 'company'
   name: string
+  namePlain: Generated<string>
+  worksAt: Generated<string>
   personaId: string | null
   source: 'event' | 'referral' | 'website' | 'search' | 'social' | 'neighbour' | 'showroom' | 'returning' | 'other' | null
   sourceDetail: string | null
   referredByCustomerId: string | null
   note: Generated<string>
-  externalId: string | null
+  labels: Generated<string[]>
+  revision: Generated<number>
   createdAt: string
   updatedAt: string
   archivedAt: string | null
@@ -151,12 +156,19 @@ export interface HouseStyleTable {
   logoFileId: string | null
 }
 
+export interface ImportKeyTable {
+  organisationId: string
+  key: string
+  customerId: string
+}
+
 export interface ImportRowTable {
   organisationId: string
   importId: string
+  position: number
   line: number
   outcome: 'added' | 'merged' | 'unchanged' | 'reported'
-  reason: string | null
+  reason: string
   customerId: string | null
   detail: Generated<ColumnType<unknown, string, string>>
 }
@@ -166,9 +178,10 @@ export interface ImportRunTable {
   importId: string
   fileId: string
   fileName: string
-  format: string
+  format: 'vcard' | 'google' | 'outlook' | 'own' | 'csv'
   mapping: ColumnType<unknown, string, string> | null
-  status: 'previewed' | 'running' | 'done' | 'failed'
+  preview: ColumnType<unknown, string, string> | null
+  status: 'previewed' | 'running' | 'done'
   total: number
   processed: Generated<number>
   added: Generated<number>
@@ -546,6 +559,7 @@ export interface DB {
   event: EventTable
   feeling: FeelingTable
   houseStyle: HouseStyleTable
+  importKey: ImportKeyTable
   importRow: ImportRowTable
   importRun: ImportRunTable
   invitation: InvitationTable
