@@ -15,4 +15,6 @@ const layout =
     ? layoutPoster(exampleMap, map)
     : layoutMap(exampleMap, map, { mode: 'screen', width: Number(width), focusPhaseId: 'deliver' })
 writeFileSync(file, renderMapSvg(layout))
-console.log(`${layout.width} × ${layout.height} px, ${layout.layers.flatMap((layer) => layer.marks).length} marks`)
+console.log(
+  `${layout.width} × ${layout.height} px, ${layout.layers.flatMap((layer) => layer.marks).length} marks`,
+)

@@ -45,7 +45,7 @@ export const map: Texts['map'] = {
   promise: 'Promise',
   idea: 'Idea',
   gap: 'Still empty',
-  gapHints: { pains: 'Ask with the next question' },
+  gapHints: { pains: 'Ask the next customer' },
   noAnswer: 'No answer',
   writeHere: 'Write here',
   startedBy: { us: 'we start', customer: 'customer starts' },

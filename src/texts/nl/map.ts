@@ -45,7 +45,7 @@ export const map: MapWords = {
   promise: 'Belofte',
   idea: 'Idee',
   gap: 'Nog leeg',
-  gapHints: { pains: 'Vraag het bij het volgende vraagje' },
+  gapHints: { pains: 'Vraag het de volgende klant' },
   noAnswer: 'Geen antwoord',
   writeHere: 'Schrijf hier',
   startedBy: { us: 'wij beginnen', customer: 'klant begint' },

@@ -49,7 +49,7 @@ export function signBlock(
 /** Width of a sign: a square, or wider for long initials. */
 function signRoom(kind: Sign['kind'], content: string, sizes: Sizes): number {
   if (kind !== 'initials') return sizes.sign
-  return Math.max(sizes.sign + 2, px(measure(content, 'anek-84-600', initialsSize) + 9))
+  return Math.max(sizes.sign, px(measure(content, 'anek-84-600', initialsSize) + 5))
 }
 
 /** Letter size of the initials in their circle. */
@@ -116,7 +116,8 @@ export function spread(
   width: number,
   air: number,
 ): Stack {
-  const fitting = [4, 3, 2].find((count) => things.length >= count && needed(things, count) <= width)
+  const most = width >= twoColumnsFrom ? [4, 3, 2] : []
+  const fitting = most.find((count) => things.length >= count && needed(things, count) <= width)
   if (!fitting)
     return rowsOf(
       things.map(({ set }) => set),
@@ -124,6 +125,8 @@ export function spread(
       air,
     )
   const widths = columnWidths(things, fitting)
+  const even = width / fitting
+  if (widths.every((wide) => wide <= even - 4)) widths.fill(even)
   const rest = (width - widths.reduce((sum, wide) => sum + wide, 0)) / (fitting - 1)
   let passed = x
   const slots = widths.map((wide) => {

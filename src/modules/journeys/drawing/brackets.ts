@@ -13,19 +13,26 @@ export interface Bracket {
   readonly boxes: readonly Box[]
 }
 
+/** What a bracket had better not cover: rings, means and the frame of the focus. */
+export interface BracketNeighbours {
+  readonly boxes: readonly Box[]
+  readonly left: number
+  readonly right: number
+}
+
 /**
  * The red bracket from the intended feeling down to the mean, with the difference on a plate; null when the mean is
- * near enough. It stands right of the rings, or left of them where there is more room.
+ * near enough. It stands right of the rings, or left of them where it would cover less.
  */
 export function bracket(
   placed: PlacedMoment,
   blocks: readonly RingBlock[],
   y: (value: number) => number,
-  edges: { readonly left: number; readonly right: number },
+  neighbours: BracketNeighbours,
   sizes: Sizes,
   words: MapWords,
 ): Bracket | null {
-  const { mean, moment, x, width } = placed
+  const { mean, moment, x } = placed
   const gap = mean && moment.intended !== null ? mean.value - moment.intended : 0
   if (!mean || moment.intended === null || gap >= chafesBelow) return null
   const top = y(moment.intended) + sizes.line / 2
@@ -40,15 +47,17 @@ export function bracket(
   const besidePlate =
     Math.max(9, halfWidth(blocks, x, plateTop - 2, plateTop + plateHeight + 2)) + plateWidth * 0.32 + 3
   const away = Math.max(beside, besidePlate)
-  const overhang = (side: 1 | -1) =>
-    side > 0
-      ? Math.max(0, x + away + plateWidth * 0.68 - Math.min(edges.right - 2, x + width / 2 + 14))
-      : Math.max(0, edges.left + 2 - (x - away - plateWidth * 0.68)) + 4
-  const side = overhang(1) <= overhang(-1) ? 1 : -1
-  const at = px(x + side * away)
-  const wanted = side > 0 ? at - plateWidth * 0.32 : at - plateWidth * 0.68
-  const plateX = px(Math.min(Math.max(wanted, edges.left + 2), edges.right - plateWidth - 2))
-  const plate = { x: plateX, y: px(plateTop), width: px(plateWidth), height: px(plateHeight) }
+  const spot = (side: number, distance: number) => {
+    const at = px(x + side * distance)
+    const left = at - plateWidth * (side > 0 ? 0.32 : 0.68)
+    const inside = Math.min(Math.max(left, neighbours.left + 2), neighbours.right - plateWidth - 2)
+    const plate = { x: px(inside), y: px(plateTop), width: px(plateWidth), height: px(plateHeight) }
+    const stem = { x: Math.min(at, at - side * 6), y: top, width: 6, height: bottom - top }
+    const covered = neighbours.boxes.reduce((sum, box) => sum + shared(plate, box) + shared(stem, box), 0)
+    return { at, plate, side, cost: covered + Math.abs(inside - left) * plateHeight }
+  }
+  const spots = [1, -1].flatMap((side) => [0, 5, 10, -3].map((further) => spot(side, away + further)))
+  const { at, plate, side } = spots.reduce((best, other) => (other.cost < best.cost ? other : best))
   const tick = at - side * 6
   return {
     marks: [
@@ -83,4 +92,11 @@ function halfWidth(blocks: readonly RingBlock[], x: number, top: number, bottom:
   return blocks
     .filter(({ box }) => box.y < bottom && top < box.y + box.height)
     .reduce((most, { box }) => Math.max(most, box.x + box.width - x), 0)
+}
+
+/** Area that two boxes share. */
+function shared(a: Box, b: Box): number {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)
+  return width > 0 && height > 0 ? width * height : 0
 }

@@ -81,7 +81,7 @@ function gapMarks(block: Block, onPaper: boolean): Mark[] {
     radius: 2,
     fill: 'ground',
     stroke: 'gap',
-    strokeWidth: 1.5,
+    strokeWidth: 1.25,
     dash: [4, 3],
   }
   if (onPaper) {

@@ -22,6 +22,9 @@ const around = ({ x, y, width, height }: Box, by: number): Box => ({
   height: height + 2 * by,
 })
 
+/** Free px between a label and rings: the halo of its letters must not cut into them. */
+const haloAir = 3
+
 /** The drawing of the feeling: water, land, the intended line, the answers, their means, and what customers said. */
 export function layoutFeeling(
   content: MapContent,
@@ -51,32 +54,33 @@ export function layoutFeeling(
   const hills = curves.flatMap((curve) => areas(curve, waterLevel))
   const land = hills.filter((area) => area.side === 'above')
   const pools = hills.filter((area) => area.side === 'below')
+  const means = moments.map((placed) => meanMarks(placed, y, sizes))
+  const frame = columns
+    .filter((column) => column.focused)
+    .flatMap(({ x, width }) => [x, x + width])
+    .map((x) => ({ x: x - 4, y: top, width: 8, height }))
+  const ringBoxes = stacks.flat().map(({ box }) => around(box, haloAir))
+  const meanBoxes = means.flatMap(({ boxes }) => boxes)
+  const neighbours = { left, right, boxes: [...ringBoxes, ...meanBoxes, ...frame] }
   const brackets = moments.flatMap((placed, i) => {
-    const found = bracket(placed, stacks[i] as RingBlock[], y, edges, sizes, words)
+    const found = bracket(placed, stacks[i] as RingBlock[], y, neighbours, sizes, words)
     return found ? [found] : []
   })
-  const means = moments.map((placed) => meanMarks(placed, y, sizes))
   const footerMarks = footers.place(top + height)
-  const pointRadius = sizes.line + 0.5
+  const pointRadius = px(2.6 + 0.4 * sizes.line)
   const points = moments.flatMap(({ x, moment }) =>
     moment.intended === null ? [] : [{ x, y: y(moment.intended) }],
   )
   const quotes = quoteLabels(content, moments, columns, y, sizes, words, {
     room: { x: left + 4, y: top + 8, width: right - left - 8, height: height - 8 },
     obstacles: [
-      ...stacks.flat().map(({ box }) => around(box, 1)),
-      ...means.flatMap(({ boxes }) => boxes),
+      ...ringBoxes,
+      ...meanBoxes,
       ...brackets.flatMap(({ boxes }) => boxes),
       ...points.map((point) => around({ ...point, width: 0, height: 0 }, pointRadius + 3)),
       ...footerMarks.boxes,
     ],
-    barriers: [
-      { x: left, y: waterLevel - 2, width: right - left, height: 4 },
-      ...columns
-        .filter((column) => column.focused)
-        .flatMap(({ x, width }) => [x, x + width])
-        .map((x) => ({ x: x - 4, y: top, width: 8, height })),
-    ],
+    barriers: [{ x: left, y: waterLevel - 2, width: right - left, height: 4 }, ...frame],
     curves,
     waterLevel,
   })

@@ -113,13 +113,13 @@ function countLines(
 ): Line[] {
   const stay = phase.lasting ? words.lasting : phase.duration ? words.duration(phase.duration.medianDays) : ''
   if (!phase.observable || phase.travelling === null) return setLines(words.notObservable, soft, x, 0, width)
-  const count = { ...strong, text: String(phase.travelling) }
+  const count = { ...strong, text: `${phase.travelling} ` }
   const wide = (text: string) => measure(text, soft.font, soft.size)
-  const whole = ` ${words.now}${stay === '' ? '' : ` · ${stay}`}`
+  const whole = `${words.now}${stay === '' ? '' : ` · ${stay}`}`
   if (measure(count.text, strong.font, strong.size) + wide(whole) <= width)
     return [setLine([count, { ...soft, text: whole }], x, 0, width, soft)]
   return [
-    ...setLabelled(count.text, words.now, strong, soft, x, 0, width),
+    ...setLabelled(String(phase.travelling), words.now, strong, soft, x, 0, width),
     ...setLines(stay, soft, x, soft.line, width),
   ]
 }

@@ -4,11 +4,17 @@ import { type Box, lineMark, overlaps, type PathMark } from './marks.ts'
 /** A text that wants a place near a point of the drawing. */
 export interface Label {
   readonly anchor: Point
-  readonly width: number
-  readonly height: number
+  /** The ways its lines may be broken, best first. */
+  readonly shapes: readonly { readonly width: number; readonly height: number }[]
   readonly prefer: 'above' | 'below'
   /** Where it may stand, best first; absent means around its anchor. */
   readonly spots?: readonly Box[]
+}
+
+/** Where a label stands, and in which of its shapes. */
+export interface Placed {
+  readonly box: Box
+  readonly shape: number
 }
 
 /** What a label may not cover. */
@@ -26,33 +32,39 @@ export interface Surroundings {
 /** Free px around the line, and around earlier labels. */
 const lineAir = 5
 const labelAir = { x: 6, y: 3 }
-const distances = [10, 16, 22, 28, 34, 40, 46, 52, 58, 64, 70, 76]
+/** First in coarse steps, so that labels line up; then what lies between, for a tight place. */
+const distances = [10, 12, 14, 11, 13, 15].flatMap((first) => steps(first, 6))
 const shifts = [0, -0.25, 0.25, -0.5, 0.5, -0.75, 0.75, -1, 1]
+
+function steps(from: number, by: number): number[] {
+  return Array.from({ length: 12 }, (_, i) => from + i * by).filter((distance) => distance <= 76)
+}
 
 /**
  * Places labels by priority: each takes the first free spot near its point, rather one whose leader crosses nothing.
- * Returns a box per label, or null where nothing is free.
+ * Returns a place per label, or null where nothing is free.
  */
-export function placeLabels(labels: readonly Label[], around: Surroundings): (Box | null)[] {
+export function placeLabels(labels: readonly Label[], around: Surroundings): (Placed | null)[] {
   const taken: Box[] = []
   return labels.map((label) => {
-    const free = (label.spots ?? candidates(label)).filter((box) => isFree(box, taken, around))
-    const box = free.find((spot) => leaderIsClear(label.anchor, spot, taken, around)) ?? free[0] ?? null
-    if (box) taken.push(box)
-    return box
+    const free = candidates(label).filter(({ box }) => isFree(box, taken, around))
+    const spot = free.find(({ box }) => leaderIsClear(label.anchor, box, taken, around)) ?? free[0] ?? null
+    if (spot) taken.push(spot.box)
+    return spot
   })
 }
 
-function candidates({ anchor, width, height, prefer }: Label): Box[] {
+function candidates({ anchor, shapes, prefer, spots }: Label): Placed[] {
+  if (spots) return spots.map((box) => ({ box, shape: 0 }))
   const sides = prefer === 'above' ? [-1, 1] : [1, -1]
-  return distances.flatMap((distance) =>
-    shifts.flatMap((shift) =>
-      sides.map((side) => ({
-        x: anchor.x - width / 2 + shift * width,
-        y: side < 0 ? anchor.y - distance - height : anchor.y + distance,
-        width,
-        height,
-      })),
+  return shapes.flatMap(({ width, height }, shape) =>
+    distances.flatMap((distance) =>
+      shifts.flatMap((shift) =>
+        sides.map((side) => {
+          const y = side < 0 ? anchor.y - distance - height : anchor.y + distance
+          return { shape, box: { x: anchor.x - width / 2 + shift * width, y, width, height } }
+        }),
+      ),
     ),
   )
 }

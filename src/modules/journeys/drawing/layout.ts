@@ -138,17 +138,26 @@ function frameOf(column: Pick<Box, 'x' | 'width'> | undefined, top: number, bott
 /** A sheet of A3 on its side within margins of 10 mm: how much wider than high. */
 const sheet = 400 / 277
 
-/** Letters on a poster may shrink until the cells are 9 pt: 12.75 px on a sheet 1604 px wide. */
-const widths = [1512, 1560, 1604]
+/** Tried in turn: larger letters first. The cells are 9 pt on a sheet 1604 px wide; there the drawing gets lower. */
+const attempts = [
+  { width: 1512 },
+  { width: 1560 },
+  { width: 1604 },
+  { width: 1604, feelingHeight: 285 },
+  { width: 1604, feelingHeight: 270 },
+  { width: 1604, feelingHeight: 255 },
+  { width: 1604, feelingHeight: 240 },
+]
 
 /**
  * The poster for one sheet of A3: the narrowest layout that fits, so with the largest letters. A map too rich for
  * the sheet comes back as wide as readable and higher than the sheet; whoever prints it scales it to fit.
  */
 export function layoutPoster(content: MapContent, words: MapWords): MapLayout {
-  const tried = widths.map((width) =>
-    layoutMap(content, words, { width, mode: 'poster', height: Math.floor(width / sheet) }),
+  const tried = attempts.map((attempt) =>
+    layoutMap(content, words, { ...attempt, mode: 'poster', height: Math.floor(attempt.width / sheet) }),
   )
-  const fitting = tried.find((layout) => layout.height <= Math.ceil(layout.width / sheet))
-  return fitting ?? (tried.at(-1) as MapLayout)
+  return tried.find(fitsSheet) ?? (tried[2] as MapLayout)
 }
+
+const fitsSheet = (layout: MapLayout) => layout.height <= Math.ceil(layout.width / sheet)

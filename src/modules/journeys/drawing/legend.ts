@@ -205,6 +205,7 @@ function gapSign(onPaper: boolean): Sign {
 
 const type: Setting = { size: 12.75, line: 16, font: 'anek-84-400', role: 'textSoft' }
 const rowHeight = 26
+const itemAir = 13
 
 /** The legend under a poster, with the imprint at the right; on the last line of the sheet when there is room. */
 export function layoutLegend(
@@ -219,7 +220,8 @@ export function layoutLegend(
   const imprintLines = wrap(imprint, type.font, type.size, width * 0.45)
   const imprintWidth = Math.max(...imprintLines.map((text) => measure(text, type.font, type.size)))
   const itemWidth = (item: LegendItem) => item.width + 6 + measure(item.text, type.font, type.size)
-  const room = width - imprintWidth - 20
+  const total = items.reduce((sum, item) => sum + itemWidth(item) + itemAir, 0)
+  const room = total + imprintWidth <= width ? total : width
   const rows: LegendItem[][] = [[]]
   let used = 0
   for (const item of items) {
@@ -228,16 +230,17 @@ export function layoutLegend(
       used = 0
     }
     rows.at(-1)?.push(item)
-    used += itemWidth(item) + 16
+    used += itemWidth(item) + itemAir
   }
-  const height = Math.max(rows.length * rowHeight, imprintLines.length * type.line) + 4
+  if (used + imprintWidth > width) rows.push([])
+  const height = rows.length * rowHeight + (imprintLines.length - 1) * type.line + 4
   const start = Math.max(top + 6, sheetHeight - height)
   const marks = rows.flatMap((row, index) => {
     let x = 0
     const middle = start + (index + 0.5) * rowHeight
     return row.flatMap((item) => {
       const at = x
-      x += itemWidth(item) + 16
+      x += itemWidth(item) + itemAir
       const text = setLine(
         [{ ...type, text: item.text }],
         at + item.width + 6,
@@ -253,7 +256,7 @@ export function layoutLegend(
   })
   const lines = imprintLines.map((text, i) => {
     const wide = measure(text, type.font, type.size)
-    const y = start + (rowHeight - type.line) / 2 + i * type.line
+    const y = start + (rows.length - 1) * rowHeight + (rowHeight - type.line) / 2 + i * type.line
     return setLine([{ ...type, text }], width - wide, y, wide, type)
   })
   return { height: px(start + height - top), marks: [...marks, ...lineMarks(lines)] }

@@ -18,7 +18,7 @@ export function personaMarks(signs: readonly PersonaSign[]): { width: number; ma
       return { kind: 'rect', x: left, y: cy - r, width: 2 * r, height: 2 * r, fill: 'onGuide' }
     const circle = { kind: 'circle', cx: px(left + r), cy } as const
     if (shape === 'dot') return { ...circle, r, fill: 'onGuide' }
-    return { ...circle, r: px(r - 1), stroke: 'onGuide', strokeWidth: 2 }
+    return { ...circle, r: px(r - 1), stroke: 'onGuide', strokeWidth: size === 'tiny' ? 1.4 : 2 }
   })
   return { width: Math.max(0, x - 3), marks }
 }

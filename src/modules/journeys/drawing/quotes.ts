@@ -9,13 +9,13 @@ import type { Box, Mark } from './marks.ts'
 import { px } from './marks.ts'
 import type { PlacedMoment } from './moments.ts'
 import type { Sizes } from './sizes.ts'
-import { widest, wrapBalanced } from './text.ts'
+import { widest, wrap, wrapBalanced } from './text.ts'
 import type { MapWords } from './words.ts'
 
 interface Written {
   readonly label: Label
-  /** Lines set at the origin. */
-  readonly lines: readonly Line[]
+  /** Per shape of the label its lines, set at the origin. */
+  readonly lines: readonly (readonly Line[])[]
 }
 
 /** What customers said, beside the rings it is about, and the note over the phases that cannot be observed. */
@@ -34,20 +34,20 @@ export function quoteLabels(
     return { quote, written: placed ? quoteLabel(quote, placed, y, sizes, words) : null }
   })
   const wanted = [...(note ? [note] : []), ...quotes.flatMap(({ written }) => (written ? [written] : []))]
-  const boxes = placeLabels(
+  const places = placeLabels(
     wanted.map(({ label }) => label),
     surroundings,
   )
   const marks = wanted.flatMap((written, i) => {
-    const box = boxes[i]
-    if (!box) return []
-    const pointer = written === note ? null : leader(written.label.anchor, box, sizes.mean)
-    const texts = lineMarks(moved(written.lines, box), { role: 'ground', width: 4 })
+    const place = places[i]
+    if (!place) return []
+    const pointer = written === note ? null : leader(written.label.anchor, place.box, sizes.mean)
+    const texts = lineMarks(moved(written.lines[place.shape] ?? [], place.box), { role: 'ground', width: 4 })
     return [...(pointer ? [pointer] : []), ...texts]
   })
   const placed = quotes.map(({ quote, written }): PlacedQuote => {
-    const box = written ? (boxes[wanted.indexOf(written)] ?? null) : null
-    return { momentId: quote.momentId, text: quote.text, box: box && rounded(box) }
+    const box = written ? places[wanted.indexOf(written)]?.box : undefined
+    return { momentId: quote.momentId, text: quote.text, box: box ? rounded(box) : null }
   })
   return { placed, marks }
 }
@@ -75,15 +75,25 @@ function quoteLabel(
   words: MapWords,
 ): Written {
   const setting: Setting = { ...sizes.quote, font: 'literata-italic', role: 'customer' }
-  const parts = wrapBalanced(words.quote(quote.text.trim()), setting.font, setting.size, setting.size * 11.5)
-  const width = widest(parts, setting.font, setting.size)
-  const lines = parts.map((text, i) => setLine([{ ...setting, text }], 0, i * setting.line, width, setting))
-  const anchor = anchorOf(placed, y)
-  return {
-    lines,
-    label: { anchor, width, height: parts.length * setting.line, prefer: quote.prefer ?? 'above' },
-  }
+  const text = words.quote(quote.text.trim())
+  const wide = wrapBalanced(text, setting.font, setting.size, setting.size * 13)
+  const narrow = wrap(text, setting.font, setting.size, setting.size * 8)
+  const broken = narrow.length > wide.length ? [wide, narrow] : [wide]
+  const lines = broken.map((parts) =>
+    parts.map((part, i) => {
+      const width = widest(parts, setting.font, setting.size)
+      return setLine([{ ...setting, text: part }], 0, i * setting.line - topAir, width, setting)
+    }),
+  )
+  const shapes = broken.map((parts) => ({
+    width: widest(parts, setting.font, setting.size),
+    height: parts.length * setting.line - topAir - 1,
+  }))
+  return { lines, label: { anchor: anchorOf(placed, y), shapes, prefer: quote.prefer ?? 'above' } }
 }
+
+/** Free px above the letters of the first line, which a label need not claim. */
+const topAir = 2
 
 /** The mean where there is one; else the level with most answers, what we assume or intend, or the water. */
 function anchorOf({ moment, mean, x }: PlacedMoment, y: (value: number) => number): Point {
@@ -111,5 +121,6 @@ function noteLabel(
   const height = lines.length * sizes.small.line
   const bottom = room.y + room.height - 16 - height
   const spots = Array.from({ length: 24 }, (_, step) => ({ x: left, y: bottom - step * 6, width, height }))
-  return { lines, label: { anchor: { x: left, y: bottom }, width, height, prefer: 'below', spots } }
+  const shapes = [{ width, height }]
+  return { lines: [lines], label: { anchor: { x: left, y: bottom }, shapes, prefer: 'below', spots } }
 }

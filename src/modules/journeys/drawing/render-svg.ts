@@ -15,7 +15,7 @@ export function renderMapSvg(layout: MapLayout, options: SvgOptions = {}): strin
   const { width, height } = layout
   const label = options.title ?? layout.feeling.label
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-variant="tabular-nums" role="img">`,
     `<title>${escapeXml(label)}</title>`,
     `<rect width="${width}" height="${height}" fill="${palette.ground}"/>`,
     renderLayers(layout.layers, palette),

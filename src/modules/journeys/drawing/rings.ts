@@ -7,6 +7,8 @@ export interface RingPlan {
   readonly step: number
   /** Most rings in one row, where the moment is wide enough. */
   readonly perRow: number
+  /** Px beside the rings that stay free for a bracket, as long as they can. */
+  readonly beside: number
   /** 1 as long as that can be drawn; beyond, one ring stands for this many answers. */
   readonly answersPerRing: number
 }
@@ -30,8 +32,8 @@ const air = 4
 const smallestStep = 3
 const bundles = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 10_000, 100_000, 1_000_000]
 
-function rowLength(width: number, { step, perRow }: RingPlan): number {
-  return Math.max(1, Math.min(perRow, Math.floor((width - 8) / step)))
+function rowLength(width: number, { step, perRow, beside }: RingPlan): number {
+  return Math.max(1, Math.min(perRow, Math.floor((width - beside) / step)))
 }
 
 /** Answers at one level as a number of rings; whoever answered is never rounded away. */
@@ -52,13 +54,19 @@ function fits(sources: readonly RingSource[], gap: number, plan: RingPlan): bool
  * at most eight, then wider rows, and when hundreds of answers still do not fit, several answers per ring.
  */
 export function planRings(sources: readonly RingSource[], gap: number, step: number): RingPlan {
+  const crowded = { perRow: 40, beside: 8, smallest: smallestStep }
+  const roomy = [
+    { perRow: 8, beside: 42, smallest: 4.6 },
+    { perRow: 8, beside: 8, smallest: 4 },
+    { perRow: 14, beside: 8, smallest: smallestStep },
+  ]
   for (const answersPerRing of bundles)
-    for (const perRow of answersPerRing === 1 ? [8, 14, 40] : [40])
-      for (let size = step; size >= (perRow === 8 ? 4 : smallestStep); size = px(size - 0.2)) {
-        const plan = { step: size, perRow, answersPerRing }
+    for (const { perRow, beside, smallest } of answersPerRing === 1 ? [...roomy, crowded] : [crowded])
+      for (let size = step; size >= smallest; size = px(size - 0.2)) {
+        const plan = { step: size, perRow, beside, answersPerRing }
         if (fits(sources, gap, plan)) return plan
       }
-  return { step: smallestStep, perRow: 40, answersPerRing: Number.MAX_SAFE_INTEGER }
+  return { step: smallestStep, perRow: 40, beside: 8, answersPerRing: Number.MAX_SAFE_INTEGER }
 }
 
 /** Radius in px. */
