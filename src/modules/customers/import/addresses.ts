@@ -45,8 +45,8 @@ const lines = (text: string | undefined): string[] =>
 
 /** "Dorpsstraat 12 a" into street and number. A number in front, as abroad, stays with the street. */
 function splitStreet(line: string): [street: string, houseNumber: string] {
-  const parts =
-    /^(\D.*?)[\s,]+(\d{1,5}(?:\s?[-/]?\s?(?:[a-z]{1,3}|\d{1,4}|hs|bis|huis))?(?:\s[a-z]{1,2})?)$/i.exec(line)
+  const addition = '\\s?[-/]\\s?[a-z0-9]{1,4}|\\s?(?:[a-z]|hs|bis|huis|i{1,3})'
+  const parts = new RegExp(`^(\\D.*?)[\\s,]+(\\d{1,5}(?:${addition})?)$`, 'i').exec(line)
   return parts?.[1] && parts[2] ? [parts[1], parts[2]] : [line, '']
 }
 

@@ -9,10 +9,10 @@ export type AmountProblem = 'amount-unreadable' | 'amount-ambiguous'
  */
 export function readAmount(value: string): { cents: number } | { problem: AmountProblem } {
   const bare = value.replace(/€|eur(o|os)?\b/gi, '').replace(/[\s\u00a0\u202f]/g, '')
-  const negative = /^[-−]|^\(.*\)$|(?<=\d)-$/.test(bare) && !/[.,]-$/.test(bare)
+  const negative = /^[-−]|^\(.*\)$|(?<=\d)-$/.test(bare) && !/[.,]-+$/.test(bare)
   const digits = bare
     .replace(/^[-−+(]+/, '')
-    .replace(/[.,][-–—]$/, '')
+    .replace(/[.,][-–—]+$/, '')
     .replace(/[-)]+$/, '')
   const parts = /^(\d{1,3}(?:[.,']\d{3})*|\d+)(?:([.,])(\d{1,2}))?$/.exec(digits)
   if (!parts?.[1]) return { problem: 'amount-unreadable' }

@@ -65,11 +65,11 @@ function detectDelimiter(text: string): Delimiter {
   const sample = text.slice(0, 100_000)
   let best: { delimiter: Delimiter; fitting: number; width: number } | null = null
   for (const delimiter of delimiters) {
-    const records = cutRecords(sample, delimiter).records.slice(0, 50)
-    const widths = parseFields(records, delimiter).map((cells) => cells.length)
+    const { records, broken } = cutRecords(sample, delimiter)
+    const widths = parseFields(records.slice(0, 50), delimiter).map((cells) => cells.length)
     const width = widths[0] ?? 0
     if (width < 2) continue
-    const fitting = widths.filter((other) => other === width).length / widths.length
+    const fitting = widths.filter((other) => other === width).length / (widths.length + broken.length)
     if (!best || fitting > best.fitting || (fitting === best.fitting && width > best.width)) {
       best = { delimiter, fitting, width }
     }

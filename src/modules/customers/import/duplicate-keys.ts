@@ -39,19 +39,18 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
- * Whether two rows may be about the same customer by their names: a shared mailbox or number is no proof.
- * Initials fit a first name that begins so, a missing name fits any, and two companies go by the company's name.
+ * Whether a row may be about a known customer by its names: a shared mailbox or number is no proof.
+ * Two companies go by the company's name; a missing name fits any; and initials fit a first name that begins so.
+ * A person may turn out to be the one contact of a company, but takes in no company with other people.
  */
-export function namesFit(one: ContactRow, other: ContactRow): boolean {
-  if (one.kind === 'company' && other.kind === 'company' && one.company !== '' && other.company !== '') {
-    return fold(one.company) === fold(other.company)
-  }
-  const named = (row: ContactRow): Contact[] => row.contacts.filter((contact) => personName(contact) !== '')
-  if (named(one).length === 0 || named(other).length === 0) {
-    const companies = [fold(one.company), fold(other.company)]
-    return companies.includes('') || companies[0] === companies[1]
-  }
-  return named(one).some((contact) => named(other).some((candidate) => contactNamesFit(contact, candidate)))
+export function namesFit(known: ContactRow, row: ContactRow): boolean {
+  const sameCompany = fold(known.company) === fold(row.company)
+  if (known.kind === 'company' && row.kind === 'company') return sameCompany
+  const named = (of: ContactRow): Contact[] => of.contacts.filter((contact) => personName(contact) !== '')
+  if (known.kind !== row.kind && !sameCompany && known.company !== '' && row.company !== '') return false
+  if (row.kind === 'company' && named(row).length !== 1) return false
+  if (named(known).length === 0 || named(row).length === 0) return known.kind === row.kind || sameCompany
+  return named(known).some((contact) => named(row).some((candidate) => contactNamesFit(contact, candidate)))
 }
 
 /** Whether two contacts may be the same person. */

@@ -59,7 +59,7 @@ const synonyms: ReadonlyArray<readonly [ColumnTarget, string]> = [
   [{ field: 'houseNumber' }, 'huisnummer, huisnr, house number, housenumber'],
   [
     { field: 'houseNumberAddition' },
-    'toevoeging, huisnummertoevoeging, huisnummer toevoeging, huisnr toevoeging, addition, house number addition',
+    'toevoeging, toev, huisnummertoevoeging, huisnummer toevoeging, huisnr toevoeging, addition, house number addition',
   ],
   [{ field: 'extended' }, 'adresregel 2, address line 2, address 2'],
   [{ field: 'postbox' }, 'postbus, po box'],

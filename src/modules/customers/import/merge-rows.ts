@@ -29,31 +29,14 @@ export type Merged = {
 }
 
 /** Adds what a row knows to what is known: fills what is empty, puts new values beside old ones, replaces nothing. */
-export function mergeRows(known: ContactRow, row: ContactRow): Merged {
-  const adds = new Set<MergeField>()
-  const conflicts: Merged['conflicts'] = []
-  const single = (field: MergeField, old: string, value: string): string => {
-    if (old === '' && value !== '') adds.add(field)
-    if (old !== '' && value !== '' && fold(old) !== fold(value)) conflicts.push({ field, value })
-    return old === '' ? value : old
-  }
-  const several = <T>(
-    field: MergeField,
-    old: readonly T[],
-    more: readonly T[],
-    key: (value: T) => string,
-  ): T[] => {
-    const fresh = more.filter((value) => !old.some((one) => key(one) === key(value)))
-    if (fresh.length > 0) adds.add(field)
-    return [...old, ...fresh]
-  }
-  const tools = { adds, conflicts, single, several }
+export function mergeRows(known: ContactRow, incoming: ContactRow): Merged {
+  const row = known.kind === 'person' ? asPerson(incoming) : incoming
+  const tools = mergeTools()
+  const { adds, conflicts, single, several } = tools
 
   const contacts = [...known.contacts]
   for (const contact of row.contacts) {
-    const at = contacts.findIndex(
-      (candidate) => contactNamesFit(candidate, contact) || isNameless(candidate, contact),
-    )
+    const at = known.kind === 'person' ? 0 : bestMatch(contacts, contact)
     const match = contacts[at]
     if (match) contacts[at] = mergeContact(match, contact, tools)
     else {
@@ -67,7 +50,6 @@ export function mergeRows(known: ContactRow, row: ContactRow): Merged {
   const persona = single('persona', known.persona ?? '', row.persona ?? '')
   const merged: ContactRow = {
     ...known,
-    kind: contacts.length > 1 ? 'company' : known.kind,
     company: single('company', known.company, row.company),
     contacts,
     emails: several(
@@ -91,11 +73,55 @@ export function mergeRows(known: ContactRow, row: ContactRow): Merged {
   return { row: merged, adds: mergeFields.filter((field) => adds.has(field)), conflicts }
 }
 
-type Tools = {
-  adds: Set<MergeField>
-  conflicts: Merged['conflicts']
-  single: (field: MergeField, old: string, value: string) => string
-  several: <T>(field: MergeField, old: readonly T[], more: readonly T[], key: (value: T) => string) => T[]
+/** What a row says of nobody in particular is the person's own where the customer is a person. */
+function asPerson(row: ContactRow): ContactRow {
+  const [contact] = row.contacts
+  if (!contact || row.emails.length + row.phones.length === 0) return row
+  const own = {
+    ...contact,
+    emails: [...contact.emails, ...row.emails],
+    phones: [...contact.phones, ...row.phones],
+  }
+  return { ...row, contacts: [own, ...row.contacts.slice(1)], emails: [], phones: [] }
+}
+
+type Tools = ReturnType<typeof mergeTools>
+
+/** Notes what a merge adds and where it finds a conflict. */
+function mergeTools() {
+  const adds = new Set<MergeField>()
+  const conflicts: Merged['conflicts'] = []
+  return {
+    adds,
+    conflicts,
+    single(field: MergeField, old: string, value: string): string {
+      if (old === '' && value !== '') adds.add(field)
+      if (old !== '' && value !== '' && fold(old) !== fold(value)) conflicts.push({ field, value })
+      return old === '' ? value : old
+    },
+    several<T>(field: MergeField, old: readonly T[], more: readonly T[], key: (value: T) => string): T[] {
+      const fresh = more.filter((value) => !old.some((one) => key(one) === key(value)))
+      if (fresh.length > 0) adds.add(field)
+      return [...old, ...fresh]
+    },
+  }
+}
+
+/**
+ * Which of the known contacts this one is, or -1: best the one who knows all of it already, then the one of the
+ * same name, then one whose name fits. So a second merge finds everybody where the first one left them.
+ */
+function bestMatch(contacts: readonly Contact[], contact: Contact): number {
+  const ranks = contacts.map((candidate) => {
+    if (!contactNamesFit(candidate, contact) && !isNameless(candidate, contact))
+      return Number.POSITIVE_INFINITY
+    const tools = mergeTools()
+    mergeContact(candidate, contact, tools)
+    if (tools.adds.size === 0) return tools.conflicts.length === 0 ? 0 : 1
+    return fold(personName(candidate)) === fold(personName(contact)) ? 2 : 3
+  })
+  const best = Math.min(...ranks)
+  return best === Number.POSITIVE_INFINITY ? -1 : ranks.indexOf(best)
 }
 
 function mergeContact(

@@ -89,7 +89,7 @@ function unfold(text: string): string[] {
       current.parts.push(line)
     } else {
       const parts = [line.trimStart()]
-      current = { parts, soft: quotedPrintable.test(line), base64: base64.test(line) }
+      current = border ? null : { parts, soft: quotedPrintable.test(line), base64: base64.test(line) }
       joined.push(parts)
     }
   }
