@@ -1,8 +1,4 @@
-/** One person or business of a persona: us-filled or customer-open, and how big. A square is a business. */
-export interface PersonaSign {
-  readonly shape: 'dot' | 'ring' | 'square'
-  readonly size: 'large' | 'medium' | 'small'
-}
+import type { PersonaSign } from '../../modules/journeys/persona-signs.ts'
 
 /** Where a sign stands on a strip of 18 high; `r` is the outer radius, half the side of a square. */
 export interface PlacedSign extends PersonaSign {
@@ -15,8 +11,8 @@ export interface PlacedSign extends PersonaSign {
 export const stripHeight = 18
 const margin = 1
 const gap = 2
-const outerRadius = { large: 8, medium: 4, small: 3 } as const
-const ringStroke = { large: 2, medium: 2, small: 1.8 } as const
+const outerRadius = { large: 8, small: 4, tiny: 3 } as const
+const ringStroke = { large: 2, small: 2, tiny: 1.8 } as const
 
 /** Puts the signs in a row on one ground line, in their order. An empty row has no width. */
 export function placePersonaSigns(signs: readonly PersonaSign[]): {

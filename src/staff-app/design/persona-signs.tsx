@@ -1,4 +1,5 @@
-import { type PersonaSign, placePersonaSigns, stripHeight } from './persona-layout.ts'
+import type { PersonaSign } from '../../modules/journeys/persona-signs.ts'
+import { placePersonaSigns, stripHeight } from './persona-layout.ts'
 
 interface PersonaSignsProps {
   signs: readonly PersonaSign[]

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { personaSigns } from '../persona-signs.ts'
 
 /** How we know: heard from customers, assumed by us, or proposed and not yet tried. */
 export const cardEvidence = z.enum(['seen', 'assumed', 'proposed'])
@@ -73,11 +74,6 @@ export const mapPhase = z.object({
   tasks: z.array(taskCard),
 })
 
-export const personaSign = z.object({
-  shape: z.enum(['dot', 'ring', 'square']),
-  size: z.enum(['large', 'small', 'tiny']),
-})
-
 export const mapQuote = z.object({
   momentId: z.string(),
   /** The customer's own words, without quotation marks. */
@@ -90,7 +86,7 @@ export const mapContent = z.object({
   company: z.string(),
   place: z.string().optional(),
   journeyName: z.string(),
-  persona: z.object({ name: z.string(), quote: z.string(), signs: z.array(personaSign) }),
+  persona: z.object({ name: z.string(), quote: z.string(), signs: personaSigns }),
   version: z.int(),
   /** ISO date of this version. */
   date: z.iso.date(),
@@ -104,7 +100,6 @@ export type MapContent = z.infer<typeof mapContent>
 export type MapPhase = z.infer<typeof mapPhase>
 export type MapMoment = z.infer<typeof mapMoment>
 export type MapQuote = z.infer<typeof mapQuote>
-export type PersonaSign = z.infer<typeof personaSign>
 export type PlainCard = z.infer<typeof plainCard>
 export type QuestionCard = z.infer<typeof questionCard>
 export type PainCard = z.infer<typeof painCard>

@@ -1,4 +1,5 @@
-import type { MapContent, PersonaSign } from './content.ts'
+import type { PersonaSign } from '../persona-signs.ts'
+import type { MapContent } from './content.ts'
 import { coverage } from './coverage.ts'
 import { lineMarks, type Setting, setLine, setLines } from './lines.ts'
 import { type Mark, place, px } from './marks.ts'

@@ -2,6 +2,7 @@
  * The shape of a journey to start from. A template is data only: making a journey copies it into rows
  * that belong to the organisation, after which every word can be changed.
  */
+import type { PersonaSign } from '../persona-signs.ts'
 import type { Channel } from './channels.ts'
 
 /** One text in both languages; the organisation's language decides which one is copied. */
@@ -67,9 +68,6 @@ export type PhaseTemplate = {
   /** What stands on the map on day one, for the starter persona. */
   cards: readonly CardTemplate[]
 }
-
-/** A circle in the drawing of a persona: large for a grown-up, medium for a child, small for a little one. */
-export type PersonaSign = { shape: 'dot' | 'ring'; size: 'large' | 'medium' | 'small' }
 
 export type PersonaTemplate = {
   name: Localised

@@ -34,8 +34,8 @@ export const ten: JourneyTemplate = {
     signs: [
       { shape: 'dot', size: 'large' },
       { shape: 'ring', size: 'large' },
-      { shape: 'dot', size: 'medium' },
-      { shape: 'ring', size: 'small' },
+      { shape: 'dot', size: 'small' },
+      { shape: 'ring', size: 'tiny' },
     ],
   },
   phases: [

@@ -56,7 +56,7 @@ export const united: JourneyTemplate = {
     signs: [
       { shape: 'dot', size: 'large' },
       { shape: 'ring', size: 'large' },
-      { shape: 'dot', size: 'medium' },
+      { shape: 'dot', size: 'small' },
     ],
   },
   phases: [
