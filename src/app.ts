@@ -1,4 +1,6 @@
 import type { FastifyInstance } from 'fastify'
+import { insightRoutes } from './modules/insight/insight.contract.ts'
+import { serveInsight } from './modules/insight/insight.routes.ts'
 import { sessionRoutes } from './modules/staff/staff.contract.ts'
 import { serveStaff } from './modules/staff/staff.routes.ts'
 import type { House } from './platform/house.ts'
@@ -8,6 +10,7 @@ import { deliverMail } from './platform/mail/outbox.ts'
 
 /** Every route of the house, by operation name: what the OpenAPI document lists and the access test walks. */
 export const allRoutes: Record<string, RouteShape> = {
+  ...insightRoutes,
   ...sessionRoutes,
 }
 
@@ -17,6 +20,7 @@ export async function openApp(house: House): Promise<FastifyInstance> {
     logLevel: house.config.logLevel,
     secure: house.publicUrl.startsWith('https:'),
   })
+  serveInsight(app, house)
   serveStaff(app, house)
   return app
 }
