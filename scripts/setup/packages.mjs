@@ -11,11 +11,15 @@ import { Unprepared } from './unprepared.mjs'
 export function bringPackagesUpToDate(say) {
   if (packagesAreCurrent()) return
   say('Installing the packages that Reisgenoot is built from. This takes a minute or two, once.')
-  const { status, error } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-fund', '--no-audit'], {
-    stdio: ['inherit', 2, 2],
-    env: { ...process.env, PATH: pathWithoutPackages() },
-    shell: process.platform === 'win32',
-  })
+  const { status, error } = spawnSync(
+    'npm',
+    ['ci', '--ignore-scripts', '--no-fund', '--no-audit', '--loglevel=warn'],
+    {
+      stdio: ['inherit', 2, 2],
+      env: { ...process.env, PATH: pathWithoutPackages() },
+      shell: process.platform === 'win32',
+    },
+  )
   if (error?.code === 'ENOENT') {
     throw new Unprepared(
       'The program npm was not found. It comes with Node: install both from https://nodejs.org.',
@@ -35,7 +39,9 @@ function packagesAreCurrent() {
   return Object.entries(wanted).every(([path, { version, integrity, optional }]) => {
     if (path === '') return true
     const there = installed[path]
-    return there ? there.version === version && there.integrity === integrity : optional === true
+    return there
+      ? there.version === version && (integrity === undefined || there.integrity === integrity)
+      : optional === true
   })
 }
 
