@@ -13,7 +13,7 @@ export function bringPackagesUpToDate(say) {
   say('Installing the packages that Reisgenoot is built from. This takes a minute or two, once.')
   const { status, error } = spawnSync(
     'npm',
-    ['ci', '--ignore-scripts', '--no-fund', '--no-audit', '--loglevel=warn'],
+    ['ci', '--ignore-scripts', '--no-fund', '--no-audit', '--loglevel=error'],
     {
       stdio: ['inherit', 2, 2],
       env: { ...process.env, PATH: pathWithoutPackages() },

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { cp, lstat, mkdir, readFile, rename, symlink } from 'node:fs/promises'
+import { cp, lstat, mkdir, readFile, rename, rm, symlink } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import { errorCode, StartRefused } from '../../start-refused.ts'
 import { closedFolder, type DatabaseUser } from './database-user.ts'
 
@@ -49,12 +49,15 @@ export async function findBinaries(
 
 async function makeCopy(native: string, copy: string): Promise<void> {
   const half = `${copy}.${process.pid}`
-  await mkdir(dirname(half), { recursive: true })
-  await cp(native, half, { recursive: true })
-  await completeLinks(half)
-  if (process.platform !== 'win32')
-    spawnSync('chmod', ['-R', 'a+rX', half, ...(process.getuid?.() === 0 ? [dirname(half)] : [])])
-  await rename(half, copy)
+  try {
+    await mkdir(dirname(half), { recursive: true })
+    await cp(native, half, { recursive: true })
+    await completeLinks(half)
+    if (process.getuid?.() === 0) spawnSync('chmod', ['-R', 'a+rX', dirname(half)])
+    await rename(half, copy)
+  } finally {
+    await rm(half, { recursive: true, force: true })
+  }
 }
 
 async function findPackage(): Promise<{ native: string; version: string }> {
@@ -76,7 +79,7 @@ async function completeLinks(native: string): Promise<boolean> {
   const list = await readFile(join(native, 'pg-symlinks.json'), 'utf8').catch(() => '[]')
   const links: { source: string; target: string }[] = JSON.parse(list)
   for (const { source, target } of links) {
-    const path = join(dirname(native), target)
+    const path = join(native, relative('native', target))
     try {
       await symlink(basename(source), path)
     } catch (error) {
