@@ -26,9 +26,11 @@ create table persona (
   ideal_since date,
   created_at timestamptz not null,
   archived_at timestamptz,
-  primary key (organisation_id, persona_id)
+  primary key (organisation_id, persona_id),
+  -- One ideal customer; judged at the end, so that the choice can go from one to the other and back in one step.
+  constraint persona_one_ideal exclude (organisation_id with =)
+    where (ideal_since is not null and archived_at is null) deferrable initially deferred
 );
-create unique index persona_one_ideal on persona (organisation_id) where ideal_since is not null and archived_at is null;
 call make_tenant('persona');
 
 create table phase (
@@ -110,27 +112,61 @@ create table card (
   check (kind = 'pain' or (prevent is null and prevent_short is null and turn_around is null and turn_around_short is null)),
   check (kind = 'question' or (answer is null and answer_short is null and answered_where = '{}')),
   check (kind = 'touchpoint' or (started_by is null and channel is null)),
-  check (kind = 'task' or initials is null)
+  check (kind = 'task' or initials is null),
+  check (answered_where <@ array['website', 'quote', 'conversation', 'social', 'not-yet']),
+  check (evidence <> 'seen' or evidence_source is not null)
 );
 create index on card (organisation_id, phase_id, persona_id, kind, position);
 create index on card (organisation_id, persona_id);
 call make_tenant('card');
 
--- What stood there before, so that a change can be taken back and its history read. Erased with its journey.
+-- One step of somebody in the design, so that it can be taken back and its history read. Erased with its journey.
+-- Without a journey: a step in the personas, which every journey shares.
 create table journey_change (
-  organisation_id uuid not null,
+  organisation_id uuid not null references organisation on delete cascade,
   change_id uuid not null,
-  journey_id uuid not null,
+  journey_id uuid,
   user_id uuid not null,
-  at timestamptz not null,
-  subject text not null check (subject in ('card', 'phase', 'persona', 'moment', 'feeling', 'journey')),
+  kind text not null,
   subject_id uuid not null,
-  before jsonb,
-  after jsonb,
+  at timestamptz not null,
   undone_at timestamptz,
   primary key (organisation_id, change_id),
-  foreign key (organisation_id, journey_id) references journey on delete cascade,
+  foreign key (organisation_id, journey_id) references journey on delete cascade
+);
+create index on journey_change (organisation_id, user_id, change_id desc);
+call make_tenant('journey_change');
+
+-- What stood in each row before and after that step.
+create table journey_change_row (
+  organisation_id uuid not null,
+  change_id uuid not null,
+  ordinal bigint not null generated always as identity,
+  subject text not null check (subject in ('card', 'phase', 'persona', 'moment', 'feeling', 'journey')),
+  before jsonb,
+  after jsonb,
+  primary key (organisation_id, change_id, ordinal),
+  foreign key (organisation_id, change_id) references journey_change on delete cascade,
   check (before is not null or after is not null)
 );
-create index on journey_change (organisation_id, journey_id, user_id, at desc);
-call make_tenant('journey_change');
+call make_tenant('journey_change_row');
+
+-- Kept by triggers, so that no writer can forget a row and what falls with a deleted phase is kept too.
+-- Nothing is kept while no step has been begun: starting from a template, undoing, erasing.
+create function keep_change() returns trigger language plpgsql as $$
+declare
+  step uuid := nullif(current_setting('reisgenoot.journey_change', true), '')::uuid;
+begin
+  if step is not null then
+    insert into journey_change_row (organisation_id, change_id, subject, before, after)
+    values (coalesce(new.organisation_id, old.organisation_id), step, tg_table_name,
+      case when tg_op <> 'INSERT' then to_jsonb(old) end, case when tg_op <> 'DELETE' then to_jsonb(new) end);
+  end if;
+  return null;
+end $$;
+create trigger keep_change after update of name, archived_at on journey for each row execute function keep_change();
+create trigger keep_change after insert or update or delete on persona for each row execute function keep_change();
+create trigger keep_change after insert or update or delete on phase for each row execute function keep_change();
+create trigger keep_change after insert or update or delete on moment for each row execute function keep_change();
+create trigger keep_change after insert or update or delete on feeling for each row execute function keep_change();
+create trigger keep_change after insert or update or delete on card for each row execute function keep_change();

@@ -220,14 +220,21 @@ export interface JourneyTable {
 export interface JourneyChangeTable {
   organisationId: string
   changeId: string
-  journeyId: string
+  journeyId: string | null
   userId: string
-  at: string
-  subject: 'card' | 'phase' | 'persona' | 'moment' | 'feeling' | 'journey'
+  kind: string
   subjectId: string
+  at: string
+  undoneAt: string | null
+}
+
+export interface JourneyChangeRowTable {
+  organisationId: string
+  changeId: string
+  ordinal: number
+  subject: 'card' | 'phase' | 'persona' | 'moment' | 'feeling' | 'journey'
   before: ColumnType<unknown, string, string> | null
   after: ColumnType<unknown, string, string> | null
-  undoneAt: string | null
 }
 
 export interface LoginAccountTable {
@@ -565,6 +572,7 @@ export interface DB {
   invitation: InvitationTable
   journey: JourneyTable
   journeyChange: JourneyChangeTable
+  journeyChangeRow: JourneyChangeRowTable
   loginAccount: LoginAccountTable
   loginSession: LoginSessionTable
   loginUser: LoginUserTable
