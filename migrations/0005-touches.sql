@@ -19,7 +19,7 @@ create table touch (
   foreign key (organisation_id, engagement_id) references engagement on delete cascade,
   foreign key (organisation_id, contact_id) references contact on delete set null (contact_id)
 );
-create index on touch (organisation_id, customer_id, at desc, touch_id);
+create index on touch (organisation_id, customer_id, at desc, touch_id desc);
 create index on touch (organisation_id, engagement_id, at desc) where engagement_id is not null;
 call make_tenant('touch');
 
@@ -40,6 +40,7 @@ create table where_now (
 );
 create index on where_now (organisation_id, engagement_id, asked_at);
 create index on where_now (organisation_id, asked_at);
+create unique index on where_now (organisation_id, touch_id);
 call make_tenant('where_now');
 
 create table progress_update (

@@ -3,6 +3,8 @@ import { insightRoutes } from './modules/insight/insight.contract.ts'
 import { serveInsight } from './modules/insight/insight.routes.ts'
 import { sessionRoutes } from './modules/staff/staff.contract.ts'
 import { serveStaff } from './modules/staff/staff.routes.ts'
+import { touchRoutes } from './modules/touches/touches.contract.ts'
+import { serveTouches } from './modules/touches/touches.routes.ts'
 import type { House } from './platform/house.ts'
 import type { RouteShape } from './platform/http/contract.ts'
 import { openServer } from './platform/http/server.ts'
@@ -10,6 +12,7 @@ import { deliverMail } from './platform/mail/outbox.ts'
 
 /** Every route of the house, by operation name: what the OpenAPI document lists and the access test walks. */
 export const allRoutes: Record<string, RouteShape> = {
+  ...touchRoutes,
   ...insightRoutes,
   ...sessionRoutes,
 }
@@ -22,6 +25,7 @@ export async function openApp(house: House): Promise<FastifyInstance> {
   })
   serveInsight(app, house)
   serveStaff(app, house)
+  serveTouches(app, house)
   return app
 }
 

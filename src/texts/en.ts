@@ -3,6 +3,7 @@ import { frame } from './en/frame.ts'
 import { customerImport } from './en/import.ts'
 import { map } from './en/map.ts'
 import { staff, staffErrors } from './en/staff.ts'
+import { touches, touchesErrors, touchesFields } from './en/touches.ts'
 import type { Texts } from './texts.ts'
 
 export const en: Texts = {
@@ -11,6 +12,7 @@ export const en: Texts = {
   map,
   customerImport,
   staff,
-  errors: { ...errors, ...staffErrors },
-  fields: { ...fields },
+  touches,
+  errors: { ...errors, ...staffErrors, ...touchesErrors },
+  fields: { ...fields, ...touchesFields },
 }

@@ -3,6 +3,7 @@ import { frame } from './nl/frame.ts'
 import { customerImport } from './nl/import.ts'
 import { map } from './nl/map.ts'
 import { staff, staffErrors } from './nl/staff.ts'
+import { touches, touchesErrors, touchesFields } from './nl/touches.ts'
 
 export const nl = {
   common,
@@ -10,6 +11,7 @@ export const nl = {
   map,
   customerImport,
   staff,
-  errors: { ...errors, ...staffErrors },
-  fields: { ...fields },
+  touches,
+  errors: { ...errors, ...staffErrors, ...touchesErrors },
+  fields: { ...fields, ...touchesFields },
 }

@@ -1,0 +1,181 @@
+import { Temporal } from 'temporal-polyfill'
+import type { z } from 'zod'
+import type { Actor, Colleague } from '../../platform/actor.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import { recordEvent } from '../../platform/events.ts'
+import { newId } from '../../platform/ids.ts'
+import { found, Refusal } from '../../platform/refusal.ts'
+import { keepSilence, keepSilenceOfCustomer } from './keep-silence.ts'
+import type { Lane, NewTouch } from './touches.contract.ts'
+import { noteWhereNow } from './where-now.ts'
+
+/** Who a touch is written by: a colleague, or nobody when the customer or the house itself made it. */
+export type TouchMaker = Pick<Actor, 'organisationId'> & { userId?: string }
+
+/** A touch to write in the ledger. Ids are those of rows that exist in this organisation. */
+export interface TouchRecord {
+  customerId: string
+  engagementId?: string
+  contactId?: string
+  at: Temporal.Instant
+  lane: Lane
+  direction: 'out' | 'in'
+  text?: string
+  /** The update, survey or bump that it belongs to; such a touch cannot be withdrawn on its own. */
+  subjectId?: string
+}
+
+/** Writes a touch in the ledger and, when it goes out, works out the silence it ends. Gives its id. */
+export async function recordTouch(tx: Tx, by: TouchMaker, touch: TouchRecord): Promise<string> {
+  const { customerId, engagementId, direction, lane } = touch
+  const { organisationId } = by
+  const touchId = newId()
+  const at = touch.at.toString()
+  await tx
+    .insertInto('touch')
+    .values({
+      organisationId,
+      touchId,
+      customerId,
+      engagementId: engagementId ?? null,
+      contactId: touch.contactId ?? null,
+      at,
+      lane,
+      direction,
+      userId: by.userId ?? null,
+      text: touch.text ?? '',
+      subjectId: touch.subjectId ?? null,
+    })
+    .execute()
+  await recordEvent(tx, by, { kind: 'touch.recorded', subjectId: touchId, at, customerId, engagementId })
+  if (direction === 'out') await keepSilenceAfter(tx, organisationId, touch)
+  return touchId
+}
+
+/**
+ * Logs a touch that somebody made by hand. `silentDays` is told when it also counted as "Waar zijn we nu?".
+ * @throws Refusal `not-found` for an unknown customer, `not-of-this-customer` for an engagement or contact of another,
+ * `moment-in-future`.
+ */
+export async function logTouch(
+  tx: Tx,
+  by: Colleague,
+  customerId: string,
+  touch: z.output<typeof NewTouch>,
+  now: Temporal.Instant,
+): Promise<{ touchId: string; silentDays?: number }> {
+  await checkBelongs(tx, by, customerId, touch)
+  const { askedWhereNow, at, ...rest } = touch
+  const record = { ...rest, customerId, at: at === undefined ? now : pastMoment(at, now) }
+  const touchId = await recordTouch(tx, by, record)
+  if (!askedWhereNow || !touch.engagementId) return { touchId }
+  const { engagementId } = touch
+  return { touchId, silentDays: await noteWhereNow(tx, by, { touchId, engagementId, at: record.at }) }
+}
+
+/** The customer of an engagement asked "Waar zijn we nu?": an inbound touch that counts as a miss. */
+export async function askedWhereNow(
+  tx: Tx,
+  by: Colleague,
+  engagementId: string,
+  asked: Pick<z.output<typeof NewTouch>, 'lane' | 'contactId' | 'text'>,
+  now: Temporal.Instant,
+): Promise<{ touchId: string; silentDays?: number }> {
+  const { customerId } = found(
+    await tx
+      .selectFrom('engagement')
+      .select('customerId')
+      .where('organisationId', '=', by.organisationId)
+      .where('engagementId', '=', engagementId)
+      .executeTakeFirst(),
+  )
+  const touch = { ...asked, engagementId, direction: 'in' as const, askedWhereNow: true }
+  return logTouch(tx, by, customerId, touch, now)
+}
+
+/** The clock of a phone may run a little ahead of ours. */
+const clockSlack = { minutes: 5 }
+
+function pastMoment(text: string, now: Temporal.Instant): Temporal.Instant {
+  const at = Temporal.Instant.from(text)
+  if (Temporal.Instant.compare(at, now) <= 0) return at
+  if (Temporal.Instant.compare(at, now.add(clockSlack)) <= 0) return now
+  throw new Refusal('moment-in-future', { field: 'at' })
+}
+
+async function checkBelongs(
+  tx: Tx,
+  by: Actor,
+  customerId: string,
+  of: { engagementId?: string; contactId?: string },
+): Promise<void> {
+  const row = found(
+    await tx
+      .selectFrom('customer')
+      .leftJoin('engagement', (join) =>
+        join
+          .onRef('engagement.organisationId', '=', 'customer.organisationId')
+          .onRef('engagement.customerId', '=', 'customer.customerId')
+          .on('engagement.engagementId', '=', of.engagementId ?? null),
+      )
+      .leftJoin('contact', (join) =>
+        join
+          .onRef('contact.organisationId', '=', 'customer.organisationId')
+          .onRef('contact.customerId', '=', 'customer.customerId')
+          .on('contact.contactId', '=', of.contactId ?? null),
+      )
+      .select(['engagement.engagementId', 'contact.contactId'])
+      .where('customer.organisationId', '=', by.organisationId)
+      .where('customer.customerId', '=', customerId)
+      .executeTakeFirst(),
+  )
+  if (of.engagementId && !row.engagementId)
+    throw new Refusal('not-of-this-customer', { field: 'engagementId' })
+  if (of.contactId && !row.contactId) throw new Refusal('not-of-this-customer', { field: 'contactId' })
+}
+
+/**
+ * Takes back a touch that was logged by mistake, with the miss it counted as. Again changes nothing.
+ * @throws Refusal `touch-has-subject` when it belongs to a message or bump that stays.
+ */
+export async function withdrawTouch(
+  tx: Tx,
+  by: Colleague,
+  touchId: string,
+  now: Temporal.Instant,
+): Promise<void> {
+  const { organisationId } = by
+  const touch = found(
+    await tx
+      .selectFrom('touch')
+      .select(['customerId', 'engagementId', 'subjectId', 'withdrawnAt'])
+      .where('organisationId', '=', organisationId)
+      .where('touchId', '=', touchId)
+      .forUpdate()
+      .executeTakeFirst(),
+  )
+  if (touch.withdrawnAt) return
+  if (touch.subjectId) throw new Refusal('touch-has-subject')
+  const at = now.toString()
+  for (const table of ['touch', 'whereNow'] as const) {
+    await tx
+      .updateTable(table)
+      .set({ withdrawnAt: at })
+      .where('organisationId', '=', organisationId)
+      .where('touchId', '=', touchId)
+      .execute()
+  }
+  const { customerId } = touch
+  const engagementId = touch.engagementId ?? undefined
+  await recordEvent(tx, by, { kind: 'touch.withdrawn', subjectId: touchId, at, customerId, engagementId })
+  await keepSilenceAfter(tx, organisationId, { customerId, engagementId })
+}
+
+const keepSilenceAfter = (
+  tx: Tx,
+  organisationId: string,
+  { customerId, engagementId }: { customerId: string; engagementId?: string },
+): Promise<void> =>
+  engagementId
+    ? keepSilence(tx, organisationId, engagementId)
+    : keepSilenceOfCustomer(tx, organisationId, customerId)
