@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, relative } from 'node:path'
+import { dirname, relative, resolve } from 'node:path'
 import { build } from 'vite'
 import { buildFiles, hashOf, recordFile, sourceFolderFiles } from './app-sources.mjs'
 
@@ -16,7 +16,7 @@ await build({
     {
       name: 'note-sources',
       configResolved(config) {
-        outDir = config.build.outDir
+        outDir = relative('.', resolve(config.root, config.build.outDir))
       },
       generateBundle() {
         for (const id of this.getModuleIds()) {
