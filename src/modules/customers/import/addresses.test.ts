@@ -19,6 +19,7 @@ test.each([
 
 test('postcode and place are found on a line of their own or in front of the place', () => {
   const expected = { label: 'home', street: 'Kade', houseNumber: '3', postcode: '1011 AB', city: 'Amsterdam' }
+  expect(toAddress({ label: 'home', street: 'Kade 3, 1011 AB Amsterdam' })).toMatchObject(expected)
   expect(toAddress({ label: 'home', street: 'Kade 3\n1011ab Amsterdam' })).toMatchObject(expected)
   expect(toAddress({ label: 'home', street: 'Kade 3', city: '1011 AB  Amsterdam' })).toMatchObject(expected)
   expect(

@@ -7,6 +7,7 @@ export type RawAddress = { label: string } & Partial<
     Record<'postcode' | 'city' | 'region' | 'country', string>
 >
 
+const commaBeforePostcode = /,\s*(?=[1-9]\d{3}\s?[a-z]{2}\b)/i
 const dutchPostcode = /\b([1-9]\d{3})\s?([a-z]{2})\b/i
 
 /**
@@ -14,7 +15,7 @@ const dutchPostcode = /\b([1-9]\d{3})\s?([a-z]{2})\b/i
  * `1234 AB`, and a second line with postcode and place is taken apart. Null when nothing is filled in.
  */
 export function toAddress(raw: RawAddress): PostalAddress | null {
-  const [firstLine = '', ...otherLines] = lines(raw.street)
+  const [firstLine = '', ...otherLines] = lines(raw.street?.replace(commaBeforePostcode, '\n'))
   const placeLine = otherLines.find((line) => dutchPostcode.test(line))
   const useLine = placeLine !== undefined && !raw.postcode && !raw.city
   const place = useLine ? splitPlace(placeLine) : splitPlace(raw.city ?? '', raw.postcode)

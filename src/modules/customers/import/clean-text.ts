@@ -4,8 +4,12 @@
  */
 const invisible = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g
 
+/** Most values hold nothing to clean; seeing that first saves the work below for large files. */
+const plain = /^[\x20-\x7e]*$/
+
 /** A value without invisible marks and outer blanks; no-break spaces become spaces, line ends become `\n`. */
 export function clean(value: string): string {
+  if (plain.test(value)) return value.trim()
   return value
     .replace(invisible, '')
     .replace(/[\u00a0\u202f]/g, ' ')
@@ -15,6 +19,7 @@ export function clean(value: string): string {
 
 /** For comparing: without case, accents, punctuation and blanks. */
 export function fold(value: string): string {
+  if (plain.test(value)) return value.toLowerCase().replace(/[^a-z0-9]/g, '')
   return clean(value)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -23,6 +23,11 @@ describe('decode', () => {
     expect(decode(bytes)).toEqual({ text, encoding })
   })
 
+  test('a line in UTF-8 among lines in Windows-1252 keeps its letters', () => {
+    const glued = [...new TextEncoder().encode('Zoë\r\n'), ...Buffer.from('René', 'latin1')]
+    expect(decode(Uint8Array.from(glued)).text).toBe('Zoë\r\nRené')
+  })
+
   test.each([
     ['file-empty', []],
     ['file-empty', [0xef, 0xbb, 0xbf, 0x20, 0x0d, 0x0a]],

@@ -27,7 +27,7 @@ const workbookSignatures = [
  * Turns the bytes of a file into text, without a byte order mark.
  *
  * A byte order mark decides; without one, zero bytes at every other place mean UTF-16, valid UTF-8 is UTF-8,
- * and everything else is Windows-1252, which older Dutch Excel and Outlook write.
+ * and everything else is Windows-1252, which older Dutch Excel and Outlook write, but for its lines in UTF-8.
  *
  * @throws UnreadableFile for an empty file, a workbook, and anything with the control bytes of a binary file.
  */
@@ -35,7 +35,7 @@ export function decode(bytes: Uint8Array): { text: string; encoding: Encoding } 
   if (workbookSignatures.some((signature) => startsWith(bytes, signature)))
     throw new UnreadableFile('file-is-workbook')
   const encoding = encodingOf(bytes)
-  const text = new TextDecoder(encoding).decode(bytes)
+  const text = encoding === 'windows-1252' ? decodeByLine(bytes) : new TextDecoder(encoding).decode(bytes)
   if (text.trim() === '') throw new UnreadableFile('file-empty')
   if (text.includes('\0')) throw new UnreadableFile('file-binary')
   return { text, encoding }
@@ -70,6 +70,21 @@ function looksBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, sampleBytes)
   const controls = sample.filter((byte) => byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1a)
   return sample.includes(0) || controls.length > sample.length * 0.05
+}
+
+/** Line by line, because files glued together from several programs hold lines in UTF-8 among the others. */
+function decodeByLine(bytes: Uint8Array): string {
+  const utf8 = new TextDecoder('utf-8')
+  const western = new TextDecoder('windows-1252')
+  const pieces: string[] = []
+  for (let start = 0; start < bytes.length; ) {
+    const lineFeed = bytes.indexOf(0x0a, start)
+    const end = lineFeed === -1 ? bytes.length : lineFeed + 1
+    const line = bytes.subarray(start, end)
+    pieces.push((isUtf8(line) ? utf8 : western).decode(line))
+    start = end
+  }
+  return pieces.join('')
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

@@ -1,5 +1,5 @@
 import { fold } from './clean-text.ts'
-import type { Contact, ContactRow } from './contact-row.ts'
+import type { Contact, ContactRow, Email, Phone } from './contact-row.ts'
 import { fingerprint } from './fingerprint.ts'
 import { personName } from './names.ts'
 
@@ -26,17 +26,24 @@ export function duplicateKeys(row: ContactRow): string[] {
   return [...new Set(keys)]
 }
 
-/** Everything that a row says about its customer: all but where it stood in the file. */
-function contentOf({ line: _line, ...content }: ContactRow): string {
-  return JSON.stringify(content, (_key, value: unknown) =>
-    isRecord(value)
-      ? Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)))
-      : value,
-  )
+/** Everything that a row says about its customer, in a fixed order: not where it stood, nor what follows from it. */
+function contentOf(row: ContactRow): string {
+  const contacts = row.contacts.map(({ first, infix, last, role, birthday, emails, phones }) => {
+    const date = birthday && [birthday.day, birthday.month, birthday.year]
+    return [first, infix, last, role, date, emails.map(emailContent), phones.map(phoneContent)]
+  })
+  const addresses = row.addresses.map((address) => {
+    const { label, street, houseNumber, postcode, city, region, country } = address
+    return [label, street, houseNumber, postcode, city, region, country]
+  })
+  const unread = row.unread.map(({ field, value }) => [field, value])
+  const own = [row.emails.map(emailContent), row.phones.map(phoneContent), row.note, row.labels, unread]
+  const { kind, company, source, persona, externalId } = row
+  return JSON.stringify([kind, company, contacts, addresses, own, source, persona, externalId])
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+const emailContent = ({ label, address }: Email): string[] => [label, address]
+const phoneContent = ({ label, number }: Phone): string[] => [label, number]
 
 /**
  * Whether a row may be about a known customer by its names: a shared mailbox or number is no proof.

@@ -3,8 +3,9 @@ import { clean, fold } from './clean-text.ts'
 import type { Contact, ContactRow, Email, Phone, Problem } from './contact-row.ts'
 import { columnDateOrder, type DateOrder, readDate } from './dates.ts'
 import type { Draft, Labelled } from './draft.ts'
+import { emailShape } from './email-shape.ts'
 import { labelName, preferredFirst } from './labels.ts'
-import { isInfix, type NameParts, personName, splitFullName, splitLastName } from './names.ts'
+import { hasLegalForm, isInfix, type NameParts, personName, splitFullName, splitLastName } from './names.ts'
 import { isScientific, splitPhones, toE164 } from './phones.ts'
 
 /** Splits, checks and cleans what the formats read. Day and month are told apart over all birthdays together. */
@@ -13,13 +14,14 @@ export function finishRows(drafts: readonly Draft[]): ContactRow[] {
   return drafts.map((draft) => finishRow(draft, order))
 }
 
-function finishRow(draft: Draft, order: DateOrder | null): ContactRow {
+function finishRow(written: Draft, order: DateOrder | null): ContactRow {
+  const draft = asCompany(written)
   const problems = [...draft.problems]
   const name = nameOf(draft)
-  const written = personName(name)
-  const kind = kindOf(draft, written)
-  const company = clean(draft.company) || (kind === 'company' ? written : '')
-  const hasContact = kind === 'person' || (written !== '' && fold(written) !== fold(company))
+  const person = personName(name)
+  const kind = kindOf(draft, person)
+  const company = clean(draft.company) || (kind === 'company' ? person : '')
+  const hasContact = kind === 'person' || (person !== '' && fold(person) !== fold(company))
   const emails = preferredFirst(draft.emails).flatMap((email) => readEmails(email, problems))
   const phones = preferredFirst(draft.phones).flatMap((phone) => readPhones(phone, problems))
   const birthday = readBirthday(draft.birthday, order, problems)
@@ -31,7 +33,7 @@ function finishRow(draft: Draft, order: DateOrder | null): ContactRow {
     ...(birthday ? { birthday } : {}),
   }
   const belongsToContact = hasContact || contact.role !== undefined || birthday !== null
-  if (written === '' && company === '') problems.push({ field: 'name', code: 'name-missing', value: '' })
+  if (person === '' && company === '') problems.push({ field: 'name', code: 'name-missing', value: '' })
   return {
     line: draft.line,
     kind,
@@ -54,6 +56,12 @@ function finishRow(draft: Draft, order: DateOrder | null): ContactRow {
   }
 }
 
+/** A full name alone that ends in a legal form is the name of a company. */
+function asCompany(draft: Draft): Draft {
+  const alone = [draft.first, draft.middle, draft.last, draft.company].every((part) => clean(part) === '')
+  return alone && hasLegalForm(draft.fullName) ? { ...draft, company: draft.fullName, fullName: '' } : draft
+}
+
 function nameOf(draft: Draft): NameParts {
   const [first, middle, infix, last] = [draft.first, draft.middle, draft.infix, draft.last].map(clean)
   if (!first && !middle && !last) return splitFullName(draft.fullName.replace(/\S*@\S*/g, ''))
@@ -72,8 +80,6 @@ function kindOf(draft: Draft, person: string): ContactRow['kind'] {
   if (company === '') return 'person'
   return person === '' || draft.listsCompanies || fold(person) === fold(company) ? 'company' : 'person'
 }
-
-const emailShape = /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\.]+(\.[^\s@<>,;:"()[\]\\.]+)+$/
 
 /** One or more addresses in a value, also as `Name <address>`; what is no address becomes a problem. */
 function readEmails({ label, value }: Labelled, problems: Problem[]): Email[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { initials, personName, splitFullName, splitLastName } from './names.ts'
+import { hasLegalForm, initials, personName, splitFullName, splitLastName } from './names.ts'
 
 test.each([
   ['Jan van der Berg', 'Jan', 'van der', 'Berg'],
@@ -24,6 +24,11 @@ test.each([
 test('a last name of infix words only stays whole', () => {
   expect(splitLastName('van de')).toEqual({ infix: 'van', last: 'de' })
   expect(splitLastName('Ten')).toEqual({ infix: '', last: 'Ten' })
+})
+
+test('a legal form makes a company', () => {
+  expect(['Jansen Vloeren B.V.', 'Bos BV', 'Smit & Zn v.o.f.'].every(hasLegalForm)).toBe(true)
+  expect(['Jan Nv. Bos', 'BV', 'Bob Vos'].some(hasLegalForm)).toBe(false)
 })
 
 test('display name and initials leave out what is unknown', () => {

@@ -74,6 +74,11 @@ function joinReversed(before: string, behind: string): NameParts {
   return { first: words.slice(0, at).join(' '), infix: [...words.slice(at), infix].join(' ').trim(), last }
 }
 
+/** Whether a name ends in a legal form, so that it is a company's: "Jansen Vloeren B.V.". */
+export function hasLegalForm(name: string): boolean {
+  return /\s(b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?|c\.?v\.?|gmbh|ltd\.?)$/i.test(clean(name))
+}
+
 /** "Jan van der Berg"; parts that are unknown are left out. */
 export function personName(name: NameParts): string {
   return [name.first, name.infix, name.last].filter((part) => part !== '').join(' ')

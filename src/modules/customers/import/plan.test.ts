@@ -91,6 +91,14 @@ describe('planImport', () => {
     expect(steps[1]?.adds).toEqual(['contact'])
   })
 
+  test('a number that everybody has proves nothing, and does not make the plan slow', () => {
+    const rows = list(...Array.from({ length: 3000 }, (_, index) => `Jan${index},Bos,,,0612345678,,`))
+    const start = performance.now()
+    const steps = planImport(rows, nobody)
+    expect(performance.now() - start).toBeLessThan(3000)
+    expect(new Set(outcome(steps))).toEqual(new Set(['add new', 'add shares-contact-details']))
+  })
+
   test('where two sources differ, what was known stays and the other value is named', () => {
     const [known, other] = list('Jan,Bos,,a@x.example,,,', 'J.,Bos,Maan,a@x.example,,,')
     if (!known || !other) throw new Error('two rows expected')

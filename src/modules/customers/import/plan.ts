@@ -49,6 +49,8 @@ const proofs = [
   ['place', 'same-place'],
   ['phone', 'same-phone'],
 ] as const
+/** A key that so many share proves nothing: a number or address that was filled in to fill in something. */
+const commonFrom = 50
 /** A name alone is no proof: it only shows that a row with nothing else brings nothing new. */
 const nameRank = proofs.length
 
@@ -122,7 +124,8 @@ function findMatches(row: ContactRow, keys: readonly string[], ledger: Ledger): 
   const matches = new Map<string, Found>()
   const kinds = [...proofs.map(([kind]) => kind), 'name']
   kinds.forEach((kind, rank) => {
-    for (const target of ledger.find(keys.filter((key) => key.startsWith(`${kind}:`)))) {
+    const sharing = keys.filter((key) => key.startsWith(`${kind}:`)).map((key) => ledger.find([key]))
+    for (const target of sharing.filter((targets) => targets.length < commonFrom).flat()) {
       const known = ledger.known(target)
       if (known && !matches.has(targetName(target))) matches.set(targetName(target), { target, known, rank })
     }

@@ -34,7 +34,9 @@ export type ReadContacts = {
 export function readContacts(bytes: Uint8Array, fileName: string, mapping?: ColumnMapping): ReadContacts {
   const { text, encoding } = decode(bytes)
   const result =
-    /\bBEGIN\s*:\s*VCARD/i.test(text) && !mapping ? readCards(text) : readTable(text, fileName, mapping)
+    /^[ \t]*BEGIN[ \t]*:[ \t]*VCARD[ \t]*$/im.test(text) && !mapping
+      ? readCards(text)
+      : readTable(text, fileName, mapping)
   if (result.rows.length + result.rejected.length === 0) throw new UnreadableFile('file-has-no-rows')
   return { encoding, ...result }
 }

@@ -27,6 +27,11 @@ export function cutCards(text: string): { cards: RawCard[]; stray: StrayText[] }
   for (const line of unfold(text)) {
     const begins = /^BEGIN\s*:\s*VCARD\s*$/i.test(line)
     const ends = /^END\s*:\s*VCARD\s*$/i.test(line)
+    if (nested && card && begins) {
+      // The card inside was not closed either: what follows must not disappear into it.
+      card.nested.push(nested.join('\n'))
+      nested = null
+    }
     if (nested && card) {
       nested.push(line)
       if (ends) card.nested.push(nested.join('\n'))

@@ -126,6 +126,21 @@ test.each([
   expect(card('FN:Bo', line)?.contacts[0]?.birthday).toEqual(birthday)
 })
 
+test('cards inside a card that were never closed take no neighbour along', () => {
+  const { rows } = read(
+    'BEGIN:VCARD\nFN:Een\nAGENT:\nBEGIN:VCARD\nFN:Binnen\nBEGIN:VCARD\nFN:Twee\nEND:VCARD',
+  )
+  expect(rows.map((row) => row.contacts[0]?.first)).toEqual(['Een', 'Twee'])
+  expect(rows[0]?.unread).toEqual([{ field: 'AGENT', value: 'BEGIN:VCARD\nFN:Binnen' }])
+})
+
+test('several middle names and a company by its legal form', () => {
+  expect(card('N:Public;John;Quinlan,Paul;;')?.contacts[0]?.first).toBe('John Quinlan Paul')
+  expect(card('FN:Jansen Vloeren B.V.', 'TEL:0101234567')).toMatchObject({
+    ...{ kind: 'company', company: 'Jansen Vloeren B.V.', contacts: [], phones: [{ e164: '+31101234567' }] },
+  })
+})
+
 test('an unknown charset is said, and what the name adds to its parts is kept', () => {
   const row = card(
     'N:Smit;Bo;;;',

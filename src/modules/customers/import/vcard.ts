@@ -112,7 +112,7 @@ function readProperty(draft: Draft, property: CardProperty, label: string): void
   if (property.isBinary) {
     draft.problems.push({ field: name, code: 'photo-skipped', value: '' })
   } else if (name === 'N') {
-    readName(draft, structured(value))
+    readName(draft, structured(value.replace(/(?<!\\),/g, ' ')))
   } else if (name === 'FN' && draft.fullName === '') {
     draft.fullName = text
   } else if (name === 'ORG' && draft.company === '') {
