@@ -1,7 +1,7 @@
 import type { Line, Piece } from './map-layout.ts'
 import { type Mark, px, type Role } from './marks.ts'
 import type { TypeSize } from './sizes.ts'
-import { baseline, direction, type FontName, measure, wrap } from './text.ts'
+import { baseline, direction, type FontName, measure, wrap, wrapTidy } from './text.ts'
 
 /** How a run of text is set. */
 export interface Setting extends TypeSize {
@@ -11,7 +11,7 @@ export interface Setting extends TypeSize {
 
 /** Lines of plain text in a column: left aligned, or right aligned where the text runs from right to left. */
 export function setLines(text: string, setting: Setting, x: number, top: number, width: number): Line[] {
-  return wrap(text, setting.font, setting.size, width).map((part, i) =>
+  return wrapTidy(text, setting.font, setting.size, width).map((part, i) =>
     setLine([{ ...setting, text: part }], x, top + i * setting.line, width, setting),
   )
 }

@@ -9,7 +9,7 @@ import type { Box, Mark } from './marks.ts'
 import { px } from './marks.ts'
 import type { PlacedMoment } from './moments.ts'
 import type { Sizes } from './sizes.ts'
-import { widest, wrap, wrapBalanced } from './text.ts'
+import { widest, wrapBalanced } from './text.ts'
 import type { MapWords } from './words.ts'
 
 interface Written {
@@ -76,9 +76,12 @@ function quoteLabel(
 ): Written {
   const setting: Setting = { ...sizes.quote, font: 'literata-italic', role: 'customer' }
   const text = words.quote(quote.text.trim())
-  const wide = wrapBalanced(text, setting.font, setting.size, setting.size * 13)
-  const narrow = wrap(text, setting.font, setting.size, setting.size * 8)
-  const broken = narrow.length > wide.length ? [wide, narrow] : [wide]
+  const at = (ems: number) => wrapBalanced(text, setting.font, setting.size, setting.size * ems)
+  const usual = at(11.5)
+  const wide = at(13)
+  const best = usual.length > 2 && wide.length < usual.length ? wide : usual
+  const narrow = at(8)
+  const broken = narrow.length > best.length ? [best, narrow] : [best]
   const lines = broken.map((parts) =>
     parts.map((part, i) => {
       const width = widest(parts, setting.font, setting.size)

@@ -134,6 +134,21 @@ export function wrap(text: string, font: FontName, size: number, room: number, i
   return lines
 }
 
+/**
+ * As `wrap`, but a short text does not end in one lonely short word when slightly shorter lines avoid that without
+ * taking more of them.
+ */
+export function wrapTidy(text: string, font: FontName, size: number, room: number): string[] {
+  const lines = wrap(text, font, size, room)
+  const lonely = (some: string[]) => measure(some.at(-1) ?? '', font, size) < room * 0.3
+  if (lines.length < 2 || lines.length > 5 || !lonely(lines)) return lines
+  for (const part of [0.92, 0.84, 0.76]) {
+    const tried = wrap(text, font, size, room * part)
+    if (tried.length === lines.length && !lonely(tried)) return tried
+  }
+  return lines
+}
+
 /** As `wrap`, but with the narrowest room that needs no more lines: a compact block for a label. */
 export function wrapBalanced(text: string, font: FontName, size: number, room: number): string[] {
   const fewest = wrap(text, font, size, room).length
