@@ -1,5 +1,5 @@
 import './date-field.css'
-import './options.css'
+import './floating.css'
 import { type CalendarDate, parseDate } from '@internationalized/date'
 import { Button } from 'react-aria-components/Button'
 import {

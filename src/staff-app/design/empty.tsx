@@ -11,14 +11,16 @@ interface EmptyProps {
   icon?: IconName
 }
 
-/** A whole list or page that is still empty. */
+/** A whole list or page that is still empty: a signpost that has not been painted yet. */
 export function Empty({ title, children, action, icon = 'journey' }: EmptyProps) {
   return (
-    <div className="empty hatched">
-      <div className="card">
+    <div className="empty">
+      <div className="sign hatched">
         <Icon name={icon} size="large" />
+      </div>
+      <div className="says">
         <p className="title">{title}</p>
-        {children && <div className="more">{children}</div>}
+        {children && <div>{children}</div>}
         {action}
       </div>
     </div>

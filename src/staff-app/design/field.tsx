@@ -20,7 +20,7 @@ export interface FieldWords {
 export function FieldFrame({ label, optional, hint, error, children }: FieldWords & { children: ReactNode }) {
   return (
     <>
-      <Label>
+      <Label className="label">
         {label}
         {optional && <span> {optional}</span>}
       </Label>

@@ -59,8 +59,8 @@ const account = (
     name="Sander de Wit"
     label="Jouw menu, Sander de Wit"
     entries={[
-      { id: 'settings', label: 'Instellingen', icon: 'settings', onAction: () => {} },
-      { id: 'out', label: 'Afmelden', icon: 'logout', onAction: () => {} },
+      { label: 'Instellingen', icon: 'settings', href: '#settings' },
+      { label: 'Afmelden', icon: 'logout', onPress: () => {} },
     ]}
   />
 )

@@ -1,8 +1,5 @@
-import './dialog.css'
 import './phone-menus.css'
-import { type ReactNode, useState } from 'react'
-import { Dialog as AriaDialog } from 'react-aria-components/Dialog'
-import { Modal, ModalOverlay } from 'react-aria-components/Modal'
+import { type ReactNode, useRef } from 'react'
 import { SquareButton } from './button.tsx'
 
 interface LoopsMenuProps {
@@ -13,21 +10,20 @@ interface LoopsMenuProps {
   children: (close: () => void) => ReactNode
 }
 
-/** On a phone: every page of the three loops behind one button, since the thumb bar holds only four. */
+/**
+ * On a phone: every page of the three loops behind one button, since the thumb bar holds only four. The browser's own
+ * dialog keeps focus inside and closes on Escape.
+ */
 export function LoopsMenu({ openLabel, closeLabel, title, children }: LoopsMenuProps) {
-  const [open, setOpen] = useState(false)
-  const close = () => setOpen(false)
+  const dialog = useRef<HTMLDialogElement>(null)
+  const close = () => dialog.current?.close()
   return (
-    <div className="more">
-      <SquareButton icon="menu-2" label={openLabel} quiet onPress={() => setOpen(true)} />
-      <ModalOverlay className="veil loops-veil" isOpen={open} onOpenChange={setOpen} isDismissable>
-        <Modal className="loops-menu">
-          <AriaDialog aria-label={title}>
-            <SquareButton icon="x" label={closeLabel} quiet onPress={close} />
-            {children(close)}
-          </AriaDialog>
-        </Modal>
-      </ModalOverlay>
+    <div className="all-pages">
+      <SquareButton icon="menu-2" label={openLabel} quiet onPress={() => dialog.current?.showModal()} />
+      <dialog className="loops-menu" aria-label={title} ref={dialog}>
+        <SquareButton icon="x" label={closeLabel} quiet onPress={close} />
+        <nav aria-label={title}>{children(close)}</nav>
+      </dialog>
     </div>
   )
 }

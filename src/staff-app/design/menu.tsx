@@ -1,5 +1,6 @@
-import './menu.css'
+import './floating.css'
 import './options.css'
+import './menu.css'
 import type { ReactNode } from 'react'
 import { Menu as AriaMenu, Header, MenuItem, MenuSection, MenuTrigger } from 'react-aria-components/Menu'
 import { Popover } from 'react-aria-components/Popover'

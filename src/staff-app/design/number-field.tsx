@@ -20,7 +20,7 @@ export type NumberFieldProps = FieldWords &
 export function NumberField(props: NumberFieldProps) {
   const { label, optional, hint, error, unit, steps, ...field } = props
   return (
-    <AriaNumberField validationBehavior="aria" {...field} isInvalid={Boolean(error)} className="field">
+    <AriaNumberField validationBehavior="aria" {...field} isInvalid={Boolean(error)} className="field number">
       <FieldFrame label={label} optional={optional} hint={hint} error={error}>
         <Group className="box group">
           <Input />

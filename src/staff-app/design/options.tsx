@@ -1,3 +1,4 @@
+import './floating.css'
 import './options.css'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Popover } from 'react-aria-components/Popover'
