@@ -1,4 +1,6 @@
 import type { FastifyInstance } from 'fastify'
+import { customerRoutes } from './modules/customers/customers.contract.ts'
+import { serveCustomers } from './modules/customers/customers.routes.ts'
 import { insightRoutes } from './modules/insight/insight.contract.ts'
 import { serveInsight } from './modules/insight/insight.routes.ts'
 import { sessionRoutes } from './modules/staff/staff.contract.ts'
@@ -12,6 +14,7 @@ import { deliverMail } from './platform/mail/outbox.ts'
 
 /** Every route of the house, by operation name: what the OpenAPI document lists and the access test walks. */
 export const allRoutes: Record<string, RouteShape> = {
+  ...customerRoutes,
   ...touchRoutes,
   ...insightRoutes,
   ...sessionRoutes,
@@ -24,6 +27,7 @@ export async function openApp(house: House): Promise<FastifyInstance> {
     secure: house.publicUrl.startsWith('https:'),
   })
   serveInsight(app, house)
+  serveCustomers(app, house)
   serveStaff(app, house)
   serveTouches(app, house)
   return app

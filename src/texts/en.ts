@@ -1,4 +1,12 @@
 import { common, errors, fields } from './en/common.ts'
+import { customers, customersErrors, customersFields } from './en/customers.ts'
+import {
+  engagementMails,
+  engagements,
+  engagementsErrors,
+  engagementsFields,
+  progressTexts,
+} from './en/engagements.ts'
 import { frame } from './en/frame.ts'
 import { customerImport } from './en/import.ts'
 import { map } from './en/map.ts'
@@ -10,9 +18,20 @@ export const en: Texts = {
   common,
   frame,
   map,
+  customers,
   customerImport,
   staff,
+  engagements,
+  engagementMails,
+  progressTexts,
   touches,
-  errors: { ...errors, ...staffErrors, ...touchesErrors },
-  fields: { ...fields, ...touchesFields },
+  errors: {
+    ...errors,
+    ...customersErrors,
+    ...customerImport.files,
+    ...staffErrors,
+    ...engagementsErrors,
+    ...touchesErrors,
+  },
+  fields: { ...fields, ...customersFields, ...engagementsFields, ...touchesFields },
 }

@@ -1,4 +1,12 @@
 import { common, errors, fields } from './nl/common.ts'
+import { customers, customersErrors, customersFields } from './nl/customers.ts'
+import {
+  engagementMails,
+  engagements,
+  engagementsErrors,
+  engagementsFields,
+  progressTexts,
+} from './nl/engagements.ts'
 import { frame } from './nl/frame.ts'
 import { customerImport } from './nl/import.ts'
 import { map } from './nl/map.ts'
@@ -9,9 +17,20 @@ export const nl = {
   common,
   frame,
   map,
+  customers,
   customerImport,
   staff,
+  engagements,
+  engagementMails,
+  progressTexts,
   touches,
-  errors: { ...errors, ...staffErrors, ...touchesErrors },
-  fields: { ...fields, ...touchesFields },
+  errors: {
+    ...errors,
+    ...customersErrors,
+    ...customerImport.files,
+    ...staffErrors,
+    ...engagementsErrors,
+    ...touchesErrors,
+  },
+  fields: { ...fields, ...customersFields, ...engagementsFields, ...touchesFields },
 }

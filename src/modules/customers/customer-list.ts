@@ -1,0 +1,115 @@
+import { type RawBuilder, sql } from 'kysely'
+import { z } from 'zod'
+import type { Actor } from '../../platform/actor.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import { readCursor, writeCursor } from '../../platform/http/cursor.ts'
+import type { CustomerFilter, CustomerRow } from './customers.contract.ts'
+import { searchWords } from './search-words.ts'
+import { isOpen, type PhaseNow, phasesOfCustomer } from './travelling.ts'
+
+type Filter = z.output<typeof CustomerFilter>
+type Row = z.input<typeof CustomerRow>
+interface FoundRow {
+  customerId: string
+  name: string
+  kind: Row['kind']
+  score: number
+  personaId: string | null
+  personaName: string | null
+  city: string | null
+  email: string | null
+  phone: string | null
+  phases: PhaseNow[]
+  lastTouchAt: string | null
+}
+
+/** No more than this many customers are found for one search: the rest is better found by other words. */
+export const mostHits = 200
+
+/**
+ * A page of customers in one question to the database, however many there are: by name, or by how well they match.
+ * The place after a page is the last row itself, so that rows that come or go in between shift nothing.
+ * @throws Refusal `invalid-input` for an `after` that is not ours.
+ */
+export async function listCustomers(
+  tx: Tx,
+  actor: Actor,
+  filter: Filter,
+): Promise<{ customers: Row[]; next: string | null }> {
+  const searching = Boolean(filter.search)
+  const page = searching ? pageOfHits(actor, filter) : pageByName(actor, filter)
+  const { rows } = await sql<FoundRow>`
+    with page as materialized (${page})
+    select c.customer_id, c.name, c.kind, c.score, c.persona_id, persona.name as persona_name, place.city,
+      ${firstPoint('email')} as email, ${firstPoint('phone')} as phone,
+      ${phasesOfCustomer} as phases,
+      (select t.at from touch t
+        where t.organisation_id = c.organisation_id and t.customer_id = c.customer_id and t.withdrawn_at is null
+        order by t.at desc limit 1) as last_touch_at
+    from page c
+    left join persona on persona.organisation_id = c.organisation_id and persona.persona_id = c.persona_id
+    left join lateral (select a.city from address a
+      where a.organisation_id = c.organisation_id and a.customer_id = c.customer_id and a.city <> ''
+      order by a.position limit 1) place on true
+    order by c.score desc, case when c.score = 0 then c.name end collate dutch, c.customer_id`.execute(tx)
+  const shown = rows.slice(0, filter.limit)
+  const last = rows.length > filter.limit ? shown.at(-1) : undefined
+  return {
+    customers: shown.map(({ personaId, personaName, score: _score, ...row }) => ({
+      ...row,
+      persona: personaId && personaName !== null ? { id: personaId, name: personaName } : null,
+    })),
+    next: last ? writeCursor([searching ? last.score : last.name, last.customerId]) : null,
+  }
+}
+
+/** In the order of names; the index on them leads to the right place at once. */
+function pageByName({ organisationId }: Actor, filter: Filter): RawBuilder<unknown> {
+  const place = filter.after ? readCursor(z.tuple([z.string(), z.uuid()]), filter.after) : undefined
+  const after = place
+    ? sql`and (c.name collate dutch, c.customer_id) > (${place[0]}::text collate dutch, ${place[1]}::uuid)`
+    : sql``
+  return sql`
+    select c.*, 0::real as score from customer c
+    where c.organisation_id = ${organisationId} ${conditions(filter)} ${after}
+    order by c.name collate dutch, c.customer_id
+    limit ${filter.limit + 1}`
+}
+
+/** The best matches first. */
+function pageOfHits({ organisationId }: Actor, filter: Filter): RawBuilder<unknown> {
+  const place = filter.after ? readCursor(z.tuple([z.number(), z.uuid()]), filter.after) : undefined
+  const after = place
+    ? sql`and (-hit.score, c.customer_id) > (-(${place[0]}::real), ${place[1]}::uuid)`
+    : sql``
+  return sql`
+    select c.*, hit.score
+    from search_subjects(${searchWords(filter.search ?? '')}, '{customer}', ${mostHits}) hit
+    join customer c on c.organisation_id = ${organisationId} and c.customer_id = hit.subject_id
+    where true ${conditions(filter)} ${after}
+    order by hit.score desc, c.customer_id
+    limit ${filter.limit + 1}`
+}
+
+function conditions({ archived, kind, personaId, source, phaseId, open }: Filter): RawBuilder<unknown> {
+  const all = [archived === 'true' ? sql`c.archived_at is not null` : sql`c.archived_at is null`]
+  if (kind) all.push(sql`c.kind = ${kind}`)
+  if (personaId) all.push(sql`c.persona_id = ${personaId}`)
+  if (source) all.push(sql`c.source = ${source}`)
+  if (phaseId) all.push(inPhase(phaseId))
+  if (open) all.push(open === 'true' ? travels : sql`not ${travels}`)
+  return sql`and ${sql.join(all, sql` and `)}`
+}
+
+const travels = sql`exists (select from engagement e
+  where e.organisation_id = c.organisation_id and e.customer_id = c.customer_id and ${isOpen})`
+
+const inPhase = (phaseId: string) => sql`c.customer_id in (
+  select e.customer_id from stay s
+  join engagement e on e.organisation_id = s.organisation_id and e.engagement_id = s.engagement_id
+  where s.organisation_id = c.organisation_id and s.phase_id = ${phaseId} and s.left_at is null and ${isOpen})`
+
+const firstPoint = (kind: 'email' | 'phone') => sql`(select p.value
+  from contact k join contact_point p on p.organisation_id = k.organisation_id and p.contact_id = k.contact_id
+  where k.organisation_id = c.organisation_id and k.customer_id = c.customer_id and p.kind = ${kind}
+  order by k.position, p.position limit 1)`

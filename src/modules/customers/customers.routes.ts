@@ -1,0 +1,31 @@
+import type { FastifyInstance } from 'fastify'
+import type { House } from '../../platform/house.ts'
+import { serveRoutes } from '../../platform/http/serve.ts'
+import { customersAlike } from './alike.ts'
+import { archiveCustomer, restoreCustomer } from './archiving.ts'
+import { listCustomers } from './customer-list.ts'
+import { customerRoutes } from './customers.contract.ts'
+import { addCustomer, editCustomer } from './edit-customers.ts'
+import { oneCustomer } from './one-customer.ts'
+
+export function serveCustomers(app: FastifyInstance, house: House): void {
+  serveRoutes(app, house, customerRoutes, {
+    listCustomers: ({ tx, actor, query }) => listCustomers(tx, actor, query),
+    customersAlike: ({ tx, actor, query }) => customersAlike(tx, actor, query),
+    customer: ({ tx, actor, params }) => oneCustomer(tx, actor, params.customerId),
+    addCustomer: async ({ tx, actor, body, now }) =>
+      oneCustomer(tx, actor, await addCustomer(tx, actor, body, now)),
+    editCustomer: async ({ tx, actor, params, body, now }) => {
+      await editCustomer(tx, actor, params.customerId, body, now)
+      return oneCustomer(tx, actor, params.customerId)
+    },
+    archiveCustomer: async ({ tx, actor, params, now }) => {
+      await archiveCustomer(tx, actor, params.customerId, now)
+      return undefined
+    },
+    restoreCustomer: async ({ tx, actor, params, now }) => {
+      await restoreCustomer(tx, actor, params.customerId, now)
+      return undefined
+    },
+  })
+}
