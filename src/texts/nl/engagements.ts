@@ -1,0 +1,124 @@
+export const engagements = {
+  moves: {
+    started: 'Begonnen',
+    moved_on: 'Verder',
+    went_back: 'Terug',
+    skipped: 'Verder, met een fase overgeslagen',
+    joined: 'Ook in deze fase',
+    left: 'Klaar met deze fase',
+    paused: 'Even stil gezet',
+    resumed: 'Weer opgepakt',
+    ended: 'Afgerond',
+    reopened: 'Heropend',
+  },
+  phaseStates: {
+    here: 'nu hier',
+    been: 'geweest',
+    skipped: 'overgeslagen',
+    ahead: 'komt nog',
+    before: 'voor ons',
+  },
+  bumpSteps: {
+    heard: 'gehoord',
+    explained: 'uitgelegd',
+    solved: 'opgelost',
+    asked_after: 'nagevraagd',
+  },
+  mailStatus: {
+    ready: 'Klaar, nog niet verstuurd',
+    onItsWay: 'Onderweg',
+    sent: 'Verstuurd',
+    failed: 'Niet aangekomen',
+    uncertain: 'Onzeker of dit is aangekomen',
+    withdrawn: 'Zelf afgehandeld',
+  },
+  mailWaits: {
+    'no-address': 'Er is geen e-mailadres. Kopieer de tekst, of vul een adres in bij de klant.',
+    'no-mail-server': 'Er is nog geen mailserver ingesteld. Kopieer de tekst, of stel mail in.',
+    'address-is-local':
+      'De link in dit bericht werkt alleen op deze computer. Kopieer de tekst, of geef Reisgenoot een adres op internet.',
+  },
+  keptNews: (kept: number, promised: number) =>
+    promised === 1
+      ? `Het ene bericht dat we beloofden kwam ${kept === 1 ? 'op tijd' : 'te laat'}.`
+      : `Van de ${promised} berichten die we beloofden ${kept === 1 ? 'kwam er 1' : `kwamen er ${kept}`} op tijd.`,
+}
+
+/** Mail that an engagement sends: to the customer about the work, to a colleague about a bump. */
+export const engagementMails = {
+  update: {
+    subject: (organisation: string, engagement: string) => `${organisation}: nieuws over ${engagement}`,
+    nextNews: (when: string) => `Jullie horen weer van ons: ${when}.`,
+    by: (day: string, time: string) => `${day}, uiterlijk ${time}`,
+    page: 'Bekijk hoe het ervoor staat',
+    footer: (organisation: string) =>
+      `Deze pagina is alleen voor jullie. ${organisation} maakt hem met Reisgenoot.`,
+  },
+  bump: {
+    subject: (customer: string) => `${customer} zit ergens mee`,
+    wrote: (customer: string, engagement: string) =>
+      `${customer} schreef op de voortgangspagina van ‘${engagement}’:`,
+    remedy: 'Bel vandaag nog even. Daarna kun je hier aantekenen dat je het gehoord hebt.',
+    open: 'Open deze opdracht',
+  },
+}
+
+/** What the progress page says by itself, in the language of the organisation. */
+export const progressTexts = {
+  headline: {
+    ended: 'Het werk is klaar.',
+    paused: 'Het ligt even stil.',
+    begin: (next: string) => `We beginnen met: ${next}.`,
+    onTheWay: (done: string, next: string) => `Klaar: ${done}. Nu: ${next}.`,
+    allDone: (done: string) => `Klaar: ${done}. Alles is gedaan.`,
+    noStages: (engagement: string) => `We zijn bezig met ${engagement}.`,
+  },
+}
+
+export const engagementsErrors = {
+  'engagement-ended': 'Deze opdracht is al afgerond. Heropen hem eerst.',
+  'engagement-running': 'Deze opdracht loopt nog. Er valt niets te heropenen.',
+  'engagement-paused': 'Deze opdracht ligt even stil. Pak hem eerst weer op.',
+  'engagement-not-paused': 'Deze opdracht ligt niet stil.',
+  'only-phase':
+    'Dit is de enige fase waar deze klant in zit. Ga naar een andere fase, of rond de opdracht af.',
+  'phase-of-other-journey': 'Deze fase hoort niet bij deze klantreis. Kies een fase van deze klantreis.',
+  'already-in-phase': 'Deze klant zit al in deze fase. Kies een andere fase.',
+  'not-in-phase': 'Deze klant zit niet in deze fase. Kies een fase waar de klant nu in zit.',
+  'first-move-stays':
+    'Het begin van een opdracht kun je niet terugnemen. Rond de opdracht af als hij niet doorgaat.',
+  'journey-unknown': 'Deze klantreis bestaat niet meer. Kies een andere.',
+  'colleague-unknown': 'Deze collega werkt hier niet (meer). Kies iemand anders.',
+  'same-colleague': 'De vervanger is dezelfde als wie het doet. Kies iemand anders, of laat dit leeg.',
+  'day-in-future': 'Deze dag moet nog komen. Kies vandaag of een eerdere dag.',
+  'day-in-past': 'Deze dag is al geweest. Kies vandaag of een latere dag.',
+  'ends-before-start': 'Deze dag ligt voor de eerste dag. Kies een latere dag.',
+  'time-without-day': 'Kies ook een dag bij deze tijd.',
+  'bump-has-steps': 'Met deze hobbel is al iets gedaan. Maak dat eerst ongedaan.',
+  'bump-of-customer': 'Deze hobbel kwam van de klant en blijft staan.',
+  'mail-no-address':
+    'Er is geen e-mailadres voor dit bericht. Vul er een in bij de klant, of kopieer de tekst.',
+  'mail-no-server': 'Er is nog geen mailserver ingesteld. Stel mail in, of kopieer de tekst.',
+  'mail-address-local':
+    'De link in dit bericht werkt alleen op deze computer. Geef Reisgenoot een adres op internet, of kopieer de tekst.',
+  'mail-gone': 'Dit bericht is al verstuurd of afgehandeld.',
+}
+
+export const engagementsFields = {
+  journeyId: 'Klantreis',
+  phaseId: 'Fase',
+  fromPhaseId: 'Uit fase',
+  toPhaseId: 'Naar fase',
+  responsibleUserId: 'Wie doet het',
+  standInUserId: 'Vervanger',
+  startedOn: 'Begonnen op',
+  why: 'Waarom',
+  explanation: 'Uitleg',
+  startsOn: 'Eerste dag',
+  endsOn: 'Laatste dag',
+  startsAt: 'Hoe laat',
+  before: 'Hoe het eerst was',
+  contactIds: 'Aan wie',
+  nextNewsOn: 'Volgend bericht',
+  nextNewsTime: 'Hoe laat',
+}
