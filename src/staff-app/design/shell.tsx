@@ -1,25 +1,10 @@
 import './shell.css'
 import type { ReactNode } from 'react'
 import { Anchor } from './anchor.tsx'
-import type { IconName } from './icon.tsx'
 import { LoopsMenu } from './loops-menu.tsx'
 import { Mark } from './mark.tsx'
+import type { ShellLink, ShellLoop, ThumbLink } from './navigation.ts'
 import { ThumbBar } from './thumb-bar.tsx'
-
-export interface ShellLink {
-  href: string
-  label: string
-}
-
-/** Ontwerp, Reis or Leer, with its pages. */
-export interface ShellLoop {
-  label: string
-  links: readonly ShellLink[]
-}
-
-export interface ThumbLink extends ShellLink {
-  icon: IconName
-}
 
 export interface ShellTexts {
   /** “Naar de inhoud” */

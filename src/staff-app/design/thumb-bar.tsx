@@ -2,7 +2,7 @@ import './phone-menus.css'
 import { Button as AriaButton } from 'react-aria-components/Button'
 import { Anchor } from './anchor.tsx'
 import { Icon } from './icon.tsx'
-import type { ThumbLink } from './shell.tsx'
+import type { ThumbLink } from './navigation.ts'
 
 interface ThumbBarProps {
   links: readonly [ThumbLink, ThumbLink, ThumbLink, ThumbLink]
