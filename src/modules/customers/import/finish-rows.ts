@@ -17,12 +17,13 @@ export function finishRows(drafts: readonly Draft[]): ContactRow[] {
 function finishRow(written: Draft, order: DateOrder | null): ContactRow {
   const draft = asCompany(written)
   const problems = [...draft.problems]
+  const unread = [...draft.unread]
   const name = nameOf(draft)
   const person = personName(name)
   const kind = kindOf(draft, person)
   const company = clean(draft.company) || (kind === 'company' ? person : '')
   const hasContact = kind === 'person' || (person !== '' && fold(person) !== fold(company))
-  const emails = preferredFirst(draft.emails).flatMap((email) => readEmails(email, problems))
+  const emails = preferredFirst(draft.emails).flatMap((email) => readEmails(email, problems, unread))
   const phones = preferredFirst(draft.phones).flatMap((phone) => readPhones(phone, problems))
   const birthday = readBirthday(draft.birthday, order, problems)
   const contact: Contact = {
@@ -32,6 +33,8 @@ function finishRow(written: Draft, order: DateOrder | null): ContactRow {
     phones: unique(phones, (phone) => phone.e164 ?? phone.number),
     ...(birthday ? { birthday } : {}),
   }
+  const said = [company, ...Object.values(name), ...emails.map(({ address }) => address)]
+  unread.push(...unsaid(draft.fullName, [...said, ...unread.map(({ value }) => value)]))
   const belongsToContact = hasContact || contact.role !== undefined || birthday !== null
   if (person === '' && company === '') problems.push({ field: 'name', code: 'name-missing', value: '' })
   return {
@@ -49,9 +52,9 @@ function finishRow(written: Draft, order: DateOrder | null): ContactRow {
     ...filled({ source: draft.source, persona: draft.persona, externalId: draft.externalId }),
     labels: unique(
       draft.labels.map(clean).filter((label) => label !== ''),
-      fold,
+      (label) => label.toLowerCase(),
     ),
-    unread: draft.unread.map(({ field, value }) => ({ field, value: clean(value) })),
+    unread: unread.map(({ field, value }) => ({ field, value: clean(value) })),
     problems,
   }
 }
@@ -60,6 +63,13 @@ function finishRow(written: Draft, order: DateOrder | null): ContactRow {
 function asCompany(draft: Draft): Draft {
   const alone = [draft.first, draft.middle, draft.last, draft.company].every((part) => clean(part) === '')
   return alone && hasLegalForm(draft.fullName) ? { ...draft, company: draft.fullName, fullName: '' } : draft
+}
+
+/** A full name beside its parts repeats them, unless it holds a word that nothing else in the row says. */
+function unsaid(fullName: string, said: readonly string[]): ContactRow['unread'] {
+  const words = (text: string): string[] => text.split(/[\s,()<>]+/).map(fold)
+  const known = new Set(['', ...said.flatMap(words)])
+  return words(fullName).every((word) => known.has(word)) ? [] : [{ field: 'fullName', value: fullName }]
 }
 
 function nameOf(draft: Draft): NameParts {
@@ -81,17 +91,24 @@ function kindOf(draft: Draft, person: string): ContactRow['kind'] {
   return person === '' || draft.listsCompanies || fold(person) === fold(company) ? 'company' : 'person'
 }
 
-/** One or more addresses in a value, also as `Name <address>`; what is no address becomes a problem. */
-function readEmails({ label, value }: Labelled, problems: Problem[]): Email[] {
+/**
+ * One or more addresses in a value. Of `Name <address>` the name is kept as unread; what is no address becomes a
+ * problem, without costing the addresses beside it.
+ */
+function readEmails({ label, value }: Labelled, problems: Problem[], unread: ContactRow['unread']): Email[] {
   const text = clean(value)
-  const bracketed = [...text.matchAll(/<([^<>\s]+)>/g)].map((match) => match[1] ?? '')
-  const parts = bracketed.length > 0 ? bracketed : text.split(/[;,\s]+/)
-  const addresses = parts.map((part) => part.replace(/^mailto:/i, '')).filter((part) => part !== '')
-  if (addresses.every((address) => emailShape.test(address))) {
-    return addresses.map((address) => ({ label: labelName(label), address }))
+  const parts = text.split(/[;,\n]+/).flatMap((part) => {
+    const bracketed = /^([^<>]*)<\s*([^<>\s]+)\s*>$/.exec(part.trim())
+    if (bracketed?.[1]) unread.push({ field: 'email', value: bracketed[1] })
+    return bracketed?.[2] ? [bracketed[2]] : part.split(/\s+/)
+  })
+  const written = parts.map((part) => part.replace(/^mailto:/i, '')).filter((part) => part !== '')
+  const addresses = written.filter((part) => emailShape.test(part))
+  if (addresses.length < written.length) {
+    const wrong = addresses.length === 0 ? text : written.filter((part) => !emailShape.test(part)).join(' ')
+    problems.push({ field: 'email', code: 'email-invalid', value: wrong })
   }
-  problems.push({ field: 'email', code: 'email-invalid', value: text })
-  return []
+  return addresses.map((address) => ({ label: labelName(label), address }))
 }
 
 function readPhones({ label, value }: Labelled, problems: Problem[]): Phone[] {

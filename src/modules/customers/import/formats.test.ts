@@ -162,6 +162,19 @@ describe('any other CSV', () => {
     expect(suggested('GEBOORTE-DATUM,Tussenvoegsel,PostCode')).toEqual(['birthday', 'infix', 'postcode'])
   })
 
+  test('what stands beside an address or a name is kept', () => {
+    const text =
+      'naam;voornaam;achternaam;e-mail\n"Jan Bos (zoon)";Jan;Bos;"Jan B. <a@x.example>, fout, b@x.example"\n'
+    const columns = (['fullName', 'first', 'last', 'email'] as const).map((field) => ({ field }))
+    const { rows } = readContacts(new TextEncoder().encode(text), 'list.csv', { hasHeader: true, columns })
+    expect(rows[0]?.contacts[0]?.emails.map((email) => email.address)).toEqual(['a@x.example', 'b@x.example'])
+    expect(rows[0]?.problems).toEqual([{ field: 'email', code: 'email-invalid', value: 'fout' }])
+    expect(rows[0]?.unread).toEqual([
+      { field: 'email', value: 'Jan B.' },
+      { field: 'fullName', value: 'Jan Bos (zoon)' },
+    ])
+  })
+
   test('the user’s own mapping is followed, also where there is no header', () => {
     const bytes = new TextEncoder().encode('Jansen;Bo;jan\nSmit;Cas;cas@smit.example\n')
     const columns = [{ field: 'last' as const }, { field: 'first' as const }, null]

@@ -34,7 +34,7 @@ const addressParts: Record<string, Exclude<keyof GoogleAddress, 'label'>> = {
   Formatted: 'formatted',
 }
 /** Cells that repeat other cells, or tell of the export itself. */
-const redundant = ['Photo', 'File As', 'Organization Type']
+const redundant = ['File As', 'Organization Type']
 
 /** Whether these are the column names of Google Contacts, current (`First Name`) or older (`Given Name`). */
 export function isGoogleHeader(header: readonly string[]): boolean {

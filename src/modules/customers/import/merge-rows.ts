@@ -47,6 +47,7 @@ export function mergeRows(known: ContactRow, incoming: ContactRow): Merged {
   const taken = contacts.flatMap((contact) => contact.emails.map(emailKey))
   const takenPhones = contacts.flatMap((contact) => contact.phones.map(phoneKey))
   const source = single('source', known.source ?? '', row.source ?? '')
+  const externalId = known.externalId ?? row.externalId
   const persona = single('persona', known.persona ?? '', row.persona ?? '')
   const merged: ContactRow = {
     ...known,
@@ -64,11 +65,12 @@ export function mergeRows(known: ContactRow, incoming: ContactRow): Merged {
       row.phones.filter((phone) => !takenPhones.includes(phoneKey(phone))),
       phoneKey,
     ),
-    addresses: several('address', known.addresses, row.addresses, addressKey),
-    note: several('note', paragraphs(known.note), paragraphs(row.note), fold).join('\n'),
-    labels: several('label', known.labels, row.labels, fold),
+    addresses: mergeAddresses(known.addresses, row.addresses, tools),
+    note: several('note', paragraphs(known.note), paragraphs(row.note), (line) => line.trim()).join('\n'),
+    labels: several('label', known.labels, row.labels, (label) => label.toLowerCase()),
     ...(source === '' ? {} : { source }),
     ...(persona === '' ? {} : { persona }),
+    ...(externalId === undefined ? {} : { externalId }),
   }
   return { row: merged, adds: mergeFields.filter((field) => adds.has(field)), conflicts }
 }
@@ -124,18 +126,10 @@ function bestMatch(contacts: readonly Contact[], contact: Contact): number {
   return best === Number.POSITIVE_INFINITY ? -1 : ranks.indexOf(best)
 }
 
-function mergeContact(
-  known: Contact,
-  contact: Contact,
-  { adds, conflicts, single, several }: Tools,
-): Contact {
+function mergeContact(known: Contact, contact: Contact, tools: Tools): Contact {
+  const { single, several } = tools
   const role = single('role', known.role ?? '', contact.role ?? '')
-  const birthday = known.birthday ?? contact.birthday
-  if (!known.birthday && contact.birthday) adds.add('birthday')
-  if (known.birthday && contact.birthday && !sameDay(known.birthday, contact.birthday)) {
-    const { day, month, year } = contact.birthday
-    conflicts.push({ field: 'birthday', value: [day, month, year ?? ''].join('-').replace(/-$/, '') })
-  }
+  const birthday = mergeBirthday(known.birthday, contact.birthday, tools)
   return {
     first: single('name', known.first, contact.first),
     infix: single('name', known.infix, contact.infix),
@@ -150,12 +144,54 @@ function mergeContact(
 const isNameless = (one: Contact, other: Contact): boolean =>
   personName(one) === '' || personName(other) === ''
 
-const sameDay = (one: NonNullable<Contact['birthday']>, other: NonNullable<Contact['birthday']>): boolean =>
-  one.day === other.day && one.month === other.month && (one.year === other.year || other.year === null)
-
 const emailKey = (email: Email): string => email.address.toLowerCase()
 const phoneKey = (phone: Phone): string => phone.e164 ?? phone.number.replace(/\D/g, '')
 const paragraphs = (note: string): string[] => note.split('\n').filter((line) => line.trim() !== '')
+
+/** A year that was unknown is filled in; another day or year is a conflict. */
+function mergeBirthday(
+  known: Contact['birthday'],
+  birthday: Contact['birthday'],
+  { adds, conflicts }: Tools,
+): Contact['birthday'] {
+  if (!birthday) return known
+  const sameDay = known?.day === birthday.day && known.month === birthday.month
+  if (!known || (sameDay && known.year === null && birthday.year !== null)) {
+    adds.add('birthday')
+    return birthday
+  }
+  if (!sameDay || (birthday.year !== null && birthday.year !== known.year)) {
+    const { day, month, year } = birthday
+    conflicts.push({ field: 'birthday', value: [day, month, ...(year === null ? [] : [year])].join('-') })
+  }
+  return known
+}
+
+/** An address that is known already gets what it lacked; the others stand beside it. */
+function mergeAddresses(
+  known: readonly PostalAddress[],
+  more: readonly PostalAddress[],
+  { adds, single }: Tools,
+): PostalAddress[] {
+  const addresses = [...known]
+  for (const address of more) {
+    const same = addresses.filter((candidate) => addressKey(candidate) === addressKey(address))
+    const match = same.find((candidate) => lacksNothing(candidate, address)) ?? same[0]
+    if (match) {
+      const filled = addressParts.map((part) => [part, single('address', match[part], address[part])])
+      addresses[addresses.indexOf(match)] = { ...match, ...Object.fromEntries(filled) }
+    } else {
+      addresses.push(address)
+      adds.add('address')
+    }
+  }
+  return addresses
+}
+
+const addressParts = ['street', 'postcode', 'city', 'region', 'country'] as const
+
+const lacksNothing = (known: PostalAddress, address: PostalAddress): boolean =>
+  addressParts.every((part) => known[part] !== '' || address[part] === '')
 
 /** A postcode with a house number is an address; without them its own words are. */
 const addressKey = ({ street, houseNumber, postcode, city }: PostalAddress): string =>

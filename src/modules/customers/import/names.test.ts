@@ -5,6 +5,7 @@ test.each([
   ['Jan van der Berg', 'Jan', 'van der', 'Berg'],
   ['Berg, Jan van der', 'Jan', 'van der', 'Berg'],
   ['van der Berg, Jan', 'Jan', 'van der', 'Berg'],
+  ['Berg, Jan, stukadoor', 'Jan, stukadoor', '', 'Berg'],
   ['J.P. de Vries', 'J.P.', 'de', 'Vries'],
   ['Anna Maria Jansen', 'Anna Maria', '', 'Jansen'],
   ['René van ’t Hof', 'René', 'van ’t', 'Hof'],

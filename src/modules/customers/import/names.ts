@@ -49,8 +49,8 @@ export function splitFullName(written: string): NameParts {
   const name = clean(written)
     .replace(/\s+/g, ' ')
     .replace(/ ?([-–]) ?(?=\S)/g, '$1')
-  const [before = '', behind = ''] = name.split(/\s*,\s*/, 2)
-  if (behind !== '') return joinReversed(before, behind)
+  const reversed = /^([^,]*[^\s,])\s*,\s*(.+)$/.exec(name)
+  if (reversed) return joinReversed(reversed[1] ?? '', reversed[2] ?? '')
   const words = name.split(' ')
   const opens = openingWords.has((words[0] ?? '').toLowerCase()) && words.length > 1
   const found = words.findIndex(

@@ -103,6 +103,13 @@ describe('planImport', () => {
     const [known, other] = list('Jan,Bos,,a@x.example,,,', 'J.,Bos,Maan,a@x.example,,,')
     if (!known || !other) throw new Error('two rows expected')
     expect(mergeRows(known, other)).toMatchObject({ conflicts: [{ field: 'name', value: 'J.' }] })
+    const born = (year: number | null): ContactRow => {
+      const contacts = known.contacts.map((contact) => ({ ...contact, birthday: { day: 7, month: 3, year } }))
+      return { ...known, contacts }
+    }
+    expect(mergeRows(born(null), born(1960))).toMatchObject({ adds: ['birthday'], conflicts: [] })
+    expect(mergeRows(born(1960), born(null))).toMatchObject({ adds: [], conflicts: [] })
+    expect(mergeRows(born(1960), born(1961)).conflicts).toEqual([{ field: 'birthday', value: '7-3-1961' }])
   })
 
   test('every row ends in exactly one bucket, and so it does every time', () => {

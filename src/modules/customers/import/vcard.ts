@@ -37,7 +37,12 @@ export function readVcards(text: string): { drafts: Draft[]; rejected: Rejection
   }))
   for (const card of cards) {
     const name = unescapeValue(card.properties.find((property) => property.name === 'FN')?.value ?? '')
-    if (isGroup(card)) rejected.push({ line: card.number, code: 'card-is-group', detail: clean(name) })
+    if (isGroup(card))
+      rejected.push({
+        line: card.number,
+        code: 'card-is-group',
+        detail: clean([name, ...card.nested].join('\n')),
+      })
     else if (isEmpty(card)) rejected.push({ line: card.number, code: 'card-empty', detail: '' })
     else drafts.push(readCard(card))
   }
@@ -65,7 +70,6 @@ function readCard(card: RawCard): Draft {
   const byPreference = card.properties.toSorted((one, other) => preference(one) - preference(other))
   for (const property of byPreference)
     readProperty(draft, property, labels.get(property.group) ?? typeLabel(property))
-  placeFormattedName(draft)
   placeLabels(draft, card)
   if (!card.closed) draft.problems.push({ field: 'card', code: 'card-not-closed', value: '' })
   for (const line of card.unreadable)
@@ -163,15 +167,6 @@ function readName(
   Object.assign(draft, { last, first, middle })
   keepUnread(draft, 'N: prefix', prefix)
   keepUnread(draft, 'N: suffix', suffix)
-}
-
-/** The formatted name repeats the parts, unless it holds a word that they do not; then it is kept. */
-function placeFormattedName(draft: Draft): void {
-  const extras = draft.unread.filter(({ field }) => field.startsWith('N: ')).map(({ value }) => value)
-  const known = fold([draft.first, draft.middle, draft.last, draft.company, ...extras].join(' '))
-  const parted = draft.first + draft.middle + draft.last !== ''
-  const words = draft.fullName.split(/[\s,]+/).map(fold)
-  if (parted && words.some((word) => !known.includes(word))) keepUnread(draft, 'FN', draft.fullName)
 }
 
 function readAddress(parts: string[], label: string, formatted?: string): RawAddress {
