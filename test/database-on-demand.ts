@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -54,6 +54,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
 }
 
+const folderName = 'reisgenoot-test-'
+const aWhile = 600_000
+
 async function makeTemplate(
   serverUrl: string | undefined,
 ): Promise<TemplateDatabase & { stop(): Promise<void> }> {
@@ -66,7 +69,8 @@ async function makeTemplate(
       withConnection(serverUrl, (client) => client.query(`drop database ${template} with (force)`))
     return { template, makerUrl: serverUrl, ownerUrl, stop: async () => void (await drop()) }
   }
-  const dataDir = await mkdtemp(join(tmpdir(), 'reisgenoot-test-'))
+  await clearAbandoned()
+  const dataDir = await mkdtemp(join(tmpdir(), folderName))
   const server = await startPrivateServer({ dataDir })
   await migrate(server.ownerUrl)
   return {
@@ -77,5 +81,19 @@ async function makeTemplate(
       await server.stop()
       await rm(dataDir, { recursive: true })
     },
+  }
+}
+
+/** Removes what runs that were killed left behind: their folder, and the server that still runs in it. */
+async function clearAbandoned(): Promise<void> {
+  for (const name of await readdir(tmpdir())) {
+    const dataDir = join(tmpdir(), name)
+    if (!name.startsWith(folderName)) continue
+    const made = await stat(dataDir).catch(() => undefined)
+    if (!made || Date.now() - made.mtimeMs < aWhile) continue
+    // Only a folder that nobody uses can be opened.
+    const left = await startPrivateServer({ dataDir }).catch(() => undefined)
+    await left?.stop()
+    if (left) await rm(dataDir, { recursive: true })
   }
 }

@@ -118,7 +118,8 @@ function sentenceAbout(holder: Holder, folder: string): string {
 
 function parseHolder(text: string): Holder | undefined {
   try {
-    return JSON.parse(text)
+    const holder = JSON.parse(text)
+    return typeof holder?.pid === 'number' && typeof holder.place === 'string' ? holder : undefined
   } catch {
     return undefined
   }

@@ -1,5 +1,6 @@
-import { chmod, mkdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readFile, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { asUser, isRoot, one, refusalOf, tryDataFolder } from '../../../../test/private-server.ts'
 import { startOfProcess, waitUntil } from './processes.ts'
@@ -41,22 +42,32 @@ describe('a private server', () => {
   })
 })
 
-describe('a second copy on the same folder', () => {
-  test('may start when the first is gone', async () => {
-    await tried.stop(await tried.start())
-    await tried.start()
-  })
+test('a lock that was left behind does not keep the folder closed', async () => {
+  const path = join(tried.dataDir, 'in-use.json')
+  const first = await tried.start()
+  const note = JSON.parse(await readFile(path, 'utf8'))
+  await tried.stop(first)
+  await expect(stat(path)).rejects.toMatchObject({ code: 'ENOENT' })
 
-  test.each([
-    ['a process that is gone', { pid: 2 ** 22 + 1, started: '1' }],
-    ['another process that got the same number', { pid: process.pid, started: '1' }],
-  ])('may start when the lock names %s', async (_name, holder) => {
-    const server = await tried.start()
-    const note = JSON.parse(await readFile(join(tried.dataDir, 'in-use.json'), 'utf8'))
-    await tried.stop(server)
-    await writeFile(join(tried.dataDir, 'in-use.json'), JSON.stringify({ ...note, ...holder }))
-    await tried.start()
-  })
+  const gone = { ...note, pid: 2 ** 22 + 1 }
+  const numberOfAnother = { ...note, started: '1' }
+  const beforeTheBoot = { ...note, place: 'another boot of this machine' }
+  for (const left of [gone, numberOfAnother, beforeTheBoot, 'not a note']) {
+    await writeFile(path, JSON.stringify(left))
+    const longAgo = new Date(0)
+    if (left === beforeTheBoot) await utimes(path, longAgo, longAgo)
+    await tried.stop(await tried.start())
+  }
+})
+
+test('a copy in another container is noticed by its sign of life', async () => {
+  const path = join(tried.dataDir, 'in-use.json')
+  const elsewhere = { pid: 1, started: '1', place: 'elsewhere', since: '2026-11-21T09:30:00.000Z' }
+  await writeFile(path, JSON.stringify(elsewhere))
+  const refused = refusalOf(tried.dataDir)
+  await pause(100)
+  await utimes(path, new Date(), new Date())
+  expect(await refused).toContain('process 1, since 2026-11-21 09:30 UTC')
 })
 
 describe('a folder in which something is wrong', () => {
