@@ -1,5 +1,6 @@
 import { common, errors, fields } from './en/common.ts'
 import { customers, customersErrors, customersFields } from './en/customers.ts'
+import { door } from './en/door.ts'
 import {
   engagementMails,
   engagements,
@@ -9,14 +10,17 @@ import {
 } from './en/engagements.ts'
 import { frame } from './en/frame.ts'
 import { customerImport } from './en/import.ts'
+import { journeys, journeysErrors, journeysFields } from './en/journeys.ts'
 import { map } from './en/map.ts'
-import { staff, staffErrors } from './en/staff.ts'
+import { staff, staffErrors, staffFields } from './en/staff.ts'
 import { touches, touchesErrors, touchesFields } from './en/touches.ts'
 import type { Texts } from './texts.ts'
 
 export const en: Texts = {
   common,
+  door,
   frame,
+  journeys,
   map,
   customers,
   customerImport,
@@ -27,11 +31,19 @@ export const en: Texts = {
   touches,
   errors: {
     ...errors,
+    ...journeysErrors,
     ...customersErrors,
     ...customerImport.files,
     ...staffErrors,
     ...engagementsErrors,
     ...touchesErrors,
   },
-  fields: { ...fields, ...customersFields, ...engagementsFields, ...touchesFields },
+  fields: {
+    ...fields,
+    ...staffFields,
+    ...journeysFields,
+    ...customersFields,
+    ...engagementsFields,
+    ...touchesFields,
+  },
 }

@@ -1,5 +1,6 @@
 import { common, errors, fields } from './nl/common.ts'
 import { customers, customersErrors, customersFields } from './nl/customers.ts'
+import { door } from './nl/door.ts'
 import {
   engagementMails,
   engagements,
@@ -9,13 +10,16 @@ import {
 } from './nl/engagements.ts'
 import { frame } from './nl/frame.ts'
 import { customerImport } from './nl/import.ts'
+import { journeys, journeysErrors, journeysFields } from './nl/journeys.ts'
 import { map } from './nl/map.ts'
-import { staff, staffErrors } from './nl/staff.ts'
+import { staff, staffErrors, staffFields } from './nl/staff.ts'
 import { touches, touchesErrors, touchesFields } from './nl/touches.ts'
 
 export const nl = {
   common,
+  door,
   frame,
+  journeys,
   map,
   customers,
   customerImport,
@@ -26,11 +30,19 @@ export const nl = {
   touches,
   errors: {
     ...errors,
+    ...journeysErrors,
     ...customersErrors,
     ...customerImport.files,
     ...staffErrors,
     ...engagementsErrors,
     ...touchesErrors,
   },
-  fields: { ...fields, ...customersFields, ...engagementsFields, ...touchesFields },
+  fields: {
+    ...fields,
+    ...staffFields,
+    ...journeysFields,
+    ...customersFields,
+    ...engagementsFields,
+    ...touchesFields,
+  },
 }
