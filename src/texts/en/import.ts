@@ -38,9 +38,9 @@ export const customerImport: Texts['customerImport'] = {
       `Cells are missing at the end of this row (${value}). Check that everything is in its place.`,
     'cells-extra': (_field, value) =>
       `This row has more filled cells than there are columns (${value} too many). Check whether quotes are missing.`,
-    'card-not-closed': () => 'This card is not closed. Check whether something is missing.',
+    'card-not-closed': () => 'This contact card is not closed. Check whether something is missing.',
     'line-unreadable': (_field, value) =>
-      `This line of the card cannot be read: ${quoted(value)}. Fill in what is missing yourself.`,
+      `This line of the contact card cannot be read: ${quoted(value)}. Fill in what is missing yourself.`,
     'charset-unknown': (field, value) =>
       `${field}: we do not know the character set ${quoted(value)}. Check the letters with accents.`,
     'photo-skipped': (field) =>
@@ -50,11 +50,11 @@ export const customerImport: Texts['customerImport'] = {
   rejections: {
     'quotes-broken': (detail) =>
       `The quotes on this line do not fit: ${quoted(detail)}. Put them around the whole cell, or take them away.`,
-    'card-empty': () => 'This card is empty. There is nothing to take over.',
+    'card-empty': () => 'This contact card is empty. There is nothing to take over.',
     'card-is-group': (detail) =>
-      `${quoted(detail)} is a group, not a contact. Its members have cards of their own.`,
+      `${quoted(detail)} is a group, not a contact. Its members have contact cards of their own.`,
     'text-outside-card': (detail) =>
-      `This text belongs to no card: ${quoted(detail)}. Put it into a card, or leave it out.`,
+      `This text belongs to no contact card: ${quoted(detail)}. Put it into a contact card, or leave it out.`,
   },
 
   actions: {
@@ -116,7 +116,7 @@ export const customerImport: Texts['customerImport'] = {
     persona: 'Persona',
     externalId: 'Customer number',
     row: 'Row',
-    card: 'Card',
+    card: 'Contact card',
     ignore: 'Leave out',
   },
 

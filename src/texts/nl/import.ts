@@ -40,9 +40,9 @@ export const customerImport = {
       `Aan het eind van deze regel ontbreken vakken (${value}). Kijk of alles op zijn plek staat.`,
     'cells-extra': (_field: string, value: string) =>
       `Deze regel heeft meer gevulde vakken dan er kolommen zijn (${value} te veel). Kijk of er aanhalingstekens ontbreken.`,
-    'card-not-closed': () => 'Dit kaartje is niet afgesloten. Kijk of er iets ontbreekt.',
+    'card-not-closed': () => 'Dit visitekaartje is niet afgesloten. Kijk of er iets ontbreekt.',
     'line-unreadable': (_field: string, value: string) =>
-      `Deze regel van het kaartje is niet te lezen: ${quoted(value)}. Vul zelf aan wat ontbreekt.`,
+      `Deze regel van het visitekaartje is niet te lezen: ${quoted(value)}. Vul zelf aan wat ontbreekt.`,
     'charset-unknown': (field: string, value: string) =>
       `${field}: de tekenset ${quoted(value)} kennen we niet. Kijk of letters met accenten kloppen.`,
     'photo-skipped': (field: string) =>
@@ -53,11 +53,11 @@ export const customerImport = {
   rejections: {
     'quotes-broken': (detail: string) =>
       `De aanhalingstekens op deze regel kloppen niet: ${quoted(detail)}. Zet ze om het hele vak, of haal ze weg.`,
-    'card-empty': () => 'Dit kaartje is leeg. Er is niets om over te nemen.',
+    'card-empty': () => 'Dit visitekaartje is leeg. Er is niets om over te nemen.',
     'card-is-group': (detail: string) =>
-      `${quoted(detail)} is een groep, geen contact. De leden staan op hun eigen kaartjes.`,
+      `${quoted(detail)} is een groep, geen contact. De leden staan op hun eigen visitekaartje.`,
     'text-outside-card': (detail: string) =>
-      `Deze tekst hoort bij geen enkel kaartje: ${quoted(detail)}. Zet hem in een kaartje, of laat hem weg.`,
+      `Deze tekst hoort bij geen enkel visitekaartje: ${quoted(detail)}. Zet hem in een visitekaartje, of laat hem weg.`,
   },
 
   /** What happens to a row. */
@@ -123,7 +123,7 @@ export const customerImport = {
     persona: 'Klanttype',
     externalId: 'Klantnummer',
     row: 'Regel',
-    card: 'Kaartje',
+    card: 'Visitekaartje',
     ignore: 'Niet overnemen',
   },
 
