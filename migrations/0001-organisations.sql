@@ -227,9 +227,11 @@ language sql stable security definer set search_path = public begin atomic
 end;
 
 create function organisations_of_user(of_user uuid)
-returns table (organisation_id uuid, role text)
+returns table (organisation_id uuid, name text, role text)
 language sql stable security definer set search_path = public begin atomic
-  select m.organisation_id, m.role from membership m where m.user_id = of_user and m.left_at is null;
+  select m.organisation_id, o.name, m.role
+  from membership m join organisation o using (organisation_id)
+  where m.user_id = of_user and m.left_at is null;
 end;
 
 -- Asked once at the start: is anybody home yet?

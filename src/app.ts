@@ -3,12 +3,14 @@ import { customerRoutes } from './modules/customers/customers.contract.ts'
 import { serveCustomers } from './modules/customers/customers.routes.ts'
 import { insightRoutes } from './modules/insight/insight.contract.ts'
 import { serveInsight } from './modules/insight/insight.routes.ts'
-import { sessionRoutes } from './modules/staff/staff.contract.ts'
+import { staffRoutes } from './modules/staff/staff.contract.ts'
 import { serveStaff } from './modules/staff/staff.routes.ts'
 import { touchRoutes } from './modules/touches/touches.contract.ts'
 import { serveTouches } from './modules/touches/touches.routes.ts'
 import type { House } from './platform/house.ts'
 import type { RouteShape } from './platform/http/contract.ts'
+import { frontDoorRoutes } from './platform/http/front-door.contract.ts'
+import { serveFrontDoor } from './platform/http/front-door.ts'
 import { openServer } from './platform/http/server.ts'
 import { deliverMail } from './platform/mail/outbox.ts'
 
@@ -17,7 +19,8 @@ export const allRoutes: Record<string, RouteShape> = {
   ...customerRoutes,
   ...touchRoutes,
   ...insightRoutes,
-  ...sessionRoutes,
+  ...staffRoutes,
+  ...frontDoorRoutes,
 }
 
 /** All rooms behind one server. */
@@ -29,6 +32,7 @@ export async function openApp(house: House): Promise<FastifyInstance> {
   serveInsight(app, house)
   serveCustomers(app, house)
   serveStaff(app, house)
+  serveFrontDoor(app, house, allRoutes)
   serveTouches(app, house)
   return app
 }

@@ -47,6 +47,7 @@ export async function run(config: Config, report: (sentence: string) => void): P
       secret: await keptSecret(config),
       publicUrl: config.publicUrl ?? `http://localhost:${config.port}`,
       sendReset: sendResetMail,
+      report,
       onError: (error) =>
         app?.log.error({ name: error.name, code: (error as { code?: string }).code }, 'connection lost'),
     })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { Temporal } from 'temporal-polyfill'
 import { openApp, putJobsToWork } from '../src/app.ts'
-import { foundOrganisation } from '../src/modules/staff/found-organisation.ts'
+import { foundOrganisation, sendResetMail } from '../src/modules/staff/staff.ts'
 import { openHouse } from '../src/open-house.ts'
 import type { Owner, Role } from '../src/platform/actor.ts'
 import { readConfig } from '../src/platform/config.ts'
@@ -86,7 +86,7 @@ export async function openTestHouse(environment: Record<string, string> = {}): P
     secret: 'a secret for tests, long enough to be one',
     publicUrl: config.publicUrl ?? 'http://localhost:3000',
     clock,
-    sendReset: async () => {},
+    sendReset: sendResetMail,
     onError: () => {},
   })
   const app = await openApp(house)

@@ -3,6 +3,7 @@ import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import type { Database } from './database/database.ts'
 import type { FileStore } from './files/files.ts'
+import type { Guesses } from './http/guesses.ts'
 import type { Jobs } from './jobs/jobs.ts'
 import type { MailCarrier } from './mail/carrier.ts'
 import type { Secrets } from './secrets.ts'
@@ -19,4 +20,9 @@ export interface House {
   jobs: Jobs
   files: FileStore
   mail: MailCarrier
+  guesses: Guesses
+  /** Opens the first run to whoever is not at this machine; printed at the start, another one every time. */
+  firstRunCode: string
+  /** Says one sentence to whoever keeps this server, without anything personal in it. */
+  report(sentence: string): void
 }

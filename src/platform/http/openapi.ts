@@ -1,8 +1,19 @@
 import { z } from 'zod'
-import type { RouteShape } from './contract.ts'
+import type { Problem, RouteShape } from './contract.ts'
+
+const ProblemShape = z.object({
+  type: z.literal('about:blank'),
+  status: z.int(),
+  code: z.string(),
+  title: z.string(),
+  errors: z.array(z.object({ field: z.string(), code: z.string(), message: z.string() })).optional(),
+}) satisfies z.ZodType<Problem>
 
 /** The OpenAPI 3.1 document of the given routes, from the same shapes that the server validates by. */
-export function openApiOf(routes: Record<string, RouteShape>, version: string): object {
+export function openApiOf(
+  routes: Record<string, RouteShape>,
+  version: string,
+): { openapi: string; [part: string]: unknown } {
   const paths: Record<string, Record<string, object>> = {}
   for (const [operationId, shape] of Object.entries(routes)) {
     const path = shape.path.replaceAll(/:(\w+)/g, '{$1}')
@@ -13,6 +24,7 @@ export function openApiOf(routes: Record<string, RouteShape>, version: string): 
     info: { title: 'Reisgenoot', version },
     paths,
     components: {
+      schemas: { Problem: schemaOf(ProblemShape, 'output') },
       securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'reisgenoot.session_token' } },
     },
   }
@@ -32,7 +44,7 @@ function operationOf(operationId: string, shape: RouteShape): object {
       default: {
         description: 'Refused',
         content: {
-          'application/problem+json': { schema: { $ref: 'https://www.rfc-editor.org/rfc/rfc9457' } },
+          'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
         },
       },
     },

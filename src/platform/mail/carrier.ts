@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { createTransport, type Transporter } from 'nodemailer'
 import type { Tx } from '../database/database.ts'
 import type { Secrets } from '../secrets.ts'
@@ -28,16 +29,24 @@ export interface MailRoute {
 export interface MailCarrier {
   /** The organisation's own server and sender, else the default of SMTP_URL; undefined when there is neither. */
   routeOf(tx: Tx, organisationId: string): Promise<MailRoute | undefined>
-  /** Whether SMTP_URL gives a default route. */
-  readonly hasDefault: boolean
+  /** The server of SMTP_URL, for mail that is of no single organisation. */
+  defaultRoute(): MailRoute | undefined
   send(route: MailRoute, mail: WireMail): Promise<Outcome>
 }
 
 const waits = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 }
 
 export function openCarrier(options: { smtpUrl?: string; secrets: Secrets }): MailCarrier {
+  const defaultRoute = (): MailRoute | undefined => {
+    if (!options.smtpUrl) return undefined
+    const url = new URL(options.smtpUrl)
+    const user = decodeURIComponent(url.username)
+    const address = user.includes('@') ? user : `reisgenoot@${url.hostname}`
+    const transport = createTransport({ url: options.smtpUrl, ...waits })
+    return { transport, from: { name: 'Reisgenoot', address } }
+  }
   return {
-    hasDefault: options.smtpUrl !== undefined,
+    defaultRoute,
     async routeOf(tx, organisationId) {
       const settings = await tx
         .selectFrom('organisation')
@@ -69,18 +78,28 @@ export function openCarrier(options: { smtpUrl?: string; secrets: Secrets }): Ma
         })
         return { transport, from: from(settings.username ?? `reisgenoot@${settings.host}`), replyTo }
       }
-      if (!options.smtpUrl) return undefined
-      const url = new URL(options.smtpUrl)
-      const user = decodeURIComponent(url.username)
-      const address = user.includes('@') ? user : `reisgenoot@${url.hostname}`
-      return { transport: createTransport({ url: options.smtpUrl, ...waits }), from: from(address), replyTo }
+      const shared = defaultRoute()
+      return shared && { transport: shared.transport, from: from(shared.from.address), replyTo }
     },
     async send(route, mail) {
+      let handedOver = false
+      route.transport.use('stream', ({ message }, composed) => {
+        message.processFunc((text) =>
+          Readable.from(
+            (async function* () {
+              handedOver = true
+              yield* text as Readable
+            })(),
+            { objectMode: false },
+          ),
+        )
+        composed()
+      })
       try {
         await route.transport.sendMail({ ...mail, from: route.from, replyTo: route.replyTo })
         return { kind: 'sent' }
       } catch (error) {
-        return outcomeOf(error as SmtpError)
+        return outcomeOf(error as SmtpError, handedOver)
       } finally {
         route.transport.close()
       }
@@ -90,19 +109,17 @@ export function openCarrier(options: { smtpUrl?: string; secrets: Secrets }): Ma
 
 interface SmtpError extends Error {
   code?: string
-  command?: string
   responseCode?: number
 }
 
 /**
  * An answer of 5xx refuses, 4xx asks to come back, and so does a server that was never reached. A connection lost
- * after the message was handed over, but before the answer, leaves it unknown.
+ * after the message began to be handed over, but before the answer, leaves it unknown.
  */
-function outcomeOf(error: SmtpError): Outcome {
-  const { responseCode, command, code } = error
+function outcomeOf({ responseCode, code }: SmtpError, handedOver: boolean): Outcome {
   const reason = responseCode ? `smtp-${responseCode}` : (code ?? 'unknown').toLowerCase()
   if (responseCode !== undefined && responseCode >= 500) return { kind: 'refused', reason }
   if (responseCode !== undefined && responseCode >= 400) return { kind: 'later', reason }
-  if (code === 'EAUTH' || code === 'EENVELOPE') return { kind: 'refused', reason }
-  return { kind: command === 'DATA' ? 'uncertain' : 'later', reason }
+  if (handedOver) return { kind: 'uncertain', reason }
+  return { kind: code === 'EAUTH' || code === 'EENVELOPE' ? 'refused' : 'later', reason }
 }

@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import type { Database, Tx } from '../database/database.ts'
 import { withinOrganisation } from '../database/database.ts'
@@ -23,6 +24,9 @@ export interface NewMail {
 
 /** Why a mail is ready but not on its way: shown beside it. */
 export type WaitReason = 'no-address' | 'no-mail-server' | 'address-is-local'
+
+/** Minutes; far more than the carrier waits for a server, and less than the queue waits before it tries again. */
+const longestHandOver = 5
 
 const deliver = defineJob({
   name: 'mail.deliver',
@@ -110,7 +114,8 @@ async function deliverOne(house: House, organisationId: string, mailId: string):
   const { database, clock, mail: carrier } = house
   const claimed = await withinOrganisation(database, organisationId, async (tx) => {
     const route = await carrier.routeOf(tx, organisationId)
-    if (!route) return undefined
+    if (!route) return waitForServer(tx, organisationId, mailId)
+    await giveUpOnInterrupted(tx, organisationId, mailId, clock.now())
     const mail = await tx
       .updateTable('outgoingMail')
       .set((set) => ({
@@ -141,6 +146,35 @@ async function deliverOne(house: House, organisationId: string, mailId: string):
     settledAt: outcome.kind === 'later' ? null : clock.now().toString(),
   })
   if (outcome.kind === 'later') throw new Error(`mail not taken yet: ${outcome.reason}`)
+}
+
+/** The server that was there when the mail was written is gone: it stays ready, and says what it waits for. */
+async function waitForServer(tx: Tx, organisationId: string, mailId: string): Promise<undefined> {
+  const reason: WaitReason = 'no-mail-server'
+  await tx
+    .updateTable('outgoingMail')
+    .set({ reason })
+    .where('organisationId', '=', organisationId)
+    .where('mailId', '=', mailId)
+    .where('status', '=', 'ready')
+    .execute()
+}
+
+/** A mail that was claimed by a process which then fell over may or may not have left: that is uncertain for good. */
+async function giveUpOnInterrupted(
+  tx: Tx,
+  organisationId: string,
+  mailId: string,
+  now: Temporal.Instant,
+): Promise<void> {
+  await tx
+    .updateTable('outgoingMail')
+    .set({ status: 'uncertain', reason: 'interrupted', settledAt: now.toString() })
+    .where('organisationId', '=', organisationId)
+    .where('mailId', '=', mailId)
+    .where('status', '=', 'claimed')
+    .where('claimedAt', '<', now.subtract({ minutes: longestHandOver }).toString())
+    .execute()
 }
 
 function settle(

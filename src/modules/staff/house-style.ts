@@ -1,0 +1,77 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { z } from 'zod'
+import type { Actor, Owner } from '../../platform/actor.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import { recordEvent } from '../../platform/events.ts'
+import { type FileStore, readFileOf } from '../../platform/files/files.ts'
+import { Refusal } from '../../platform/refusal.ts'
+import { completeColours, type HouseColours, ownColours, tooFaint } from './house-colours.ts'
+import type { HouseStyle, houseStyleRoutes } from './house-style.contract.ts'
+
+/** How a page or mail for a customer looks like the organisation's own. */
+export interface HouseStyleForPages extends HouseColours {
+  organisation: string
+  phone: string | null
+  /** A data: address, so that the page needs nothing else; null where there is no logo. */
+  logo: string | null
+}
+
+/** What pages for customers need to look like the organisation's own. */
+export async function houseStyleOf(
+  tx: Tx,
+  files: FileStore,
+  organisationId: string,
+): Promise<HouseStyleForPages> {
+  const row = await tx
+    .selectFrom('organisation')
+    .leftJoin('houseStyle', 'houseStyle.organisationId', 'organisation.organisationId')
+    .select(['organisation.name as organisation', 'organisation.phone'])
+    .select(['colour', 'onColour', 'softColour', 'lineColour', 'logoFileId'])
+    .where('organisation.organisationId', '=', organisationId)
+    .executeTakeFirstOrThrow()
+  const { organisation, phone, logoFileId } = row
+  const file = logoFileId ? await readFileOf(tx, files, organisationId, logoFileId) : undefined
+  const logo = file ? `data:${file.mediaType};base64,${Buffer.from(file.bytes).toString('base64')}` : null
+  return { organisation, phone, logo, ...coloursIn(row) }
+}
+
+export async function houseStyle(tx: Tx, actor: Actor): Promise<z.input<typeof HouseStyle>> {
+  const row = await tx
+    .selectFrom('houseStyle')
+    .select(['colour', 'onColour', 'softColour', 'lineColour', 'logoFileId'])
+    .where('organisationId', '=', actor.organisationId)
+    .executeTakeFirst()
+  return { ...coloursIn(row), hasLogo: Boolean(row?.logoFileId) }
+}
+
+/** @throws Refusal `colour-too-faint` for every pair that nobody could read, with the contrast it has. */
+export async function setHouseStyle(
+  tx: Tx,
+  actor: Owner,
+  chosen: z.output<typeof houseStyleRoutes.setHouseStyle.body>,
+  now: Temporal.Instant,
+): Promise<z.input<typeof HouseStyle>> {
+  const { organisationId } = actor
+  const colours = completeColours(chosen)
+  const faint = tooFaint(colours).map(({ field, contrast }) => ({
+    ...{ field, code: 'colour-too-faint' as const, value: Math.floor(contrast * 10) / 10 },
+  }))
+  if (faint[0]) throw new Refusal('colour-too-faint', { value: faint[0].value, fields: faint })
+  await tx
+    .insertInto('houseStyle')
+    .values({ organisationId, ...colours })
+    .onConflict((conflict) => conflict.column('organisationId').doUpdateSet(colours))
+    .execute()
+  const happening = { kind: 'house-style.changed', subjectId: organisationId, at: now.toString() }
+  await recordEvent(tx, actor, { ...happening, fields: Object.keys(colours) })
+  return houseStyle(tx, actor)
+}
+
+type ColumnsOfColours = { [Name in keyof HouseColours]: string | null }
+
+function coloursIn(row: ColumnsOfColours | undefined): HouseColours {
+  const { colour, onColour, softColour, lineColour } = row ?? ownColours
+  return colour && onColour && softColour && lineColour
+    ? { colour, onColour, softColour, lineColour }
+    : ownColours
+}

@@ -1,0 +1,61 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { Actor, Owner } from '../../platform/actor.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import { recordEvent } from '../../platform/events.ts'
+import { type FileStore, keepFile, readFileOf } from '../../platform/files/files.ts'
+import type { Upload } from '../../platform/http/contract.ts'
+import { found, Refusal } from '../../platform/refusal.ts'
+import { ownColours } from './house-colours.ts'
+import { pictureType } from './picture.ts'
+
+const largestLogo = 1024 * 1024
+
+/** @throws Refusal `logo-too-large`, `logo-is-drawing` for an SVG, `logo-not-picture`. */
+export async function setLogo(
+  tx: Tx,
+  files: FileStore,
+  actor: Owner,
+  { name, bytes }: Upload,
+  now: Temporal.Instant,
+): Promise<void> {
+  const { organisationId } = actor
+  const at = now.toString()
+  const mediaType = pictureType(bytes)
+  if (mediaType === 'svg') throw new Refusal('logo-is-drawing', { field: 'file' })
+  if (!mediaType) throw new Refusal('logo-not-picture', { field: 'file' })
+  if (bytes.length > largestLogo) throw new Refusal('logo-too-large', { field: 'file' })
+  const logoFileId = await keepFile(tx, files, { organisationId, name, mediaType, bytes, at })
+  await tx
+    .insertInto('houseStyle')
+    .values({ organisationId, ...ownColours, logoFileId })
+    .onConflict((conflict) => conflict.column('organisationId').doUpdateSet({ logoFileId }))
+    .execute()
+  await recordLogo(tx, actor, at)
+}
+
+/** Pages show the name again. Without a logo this changes nothing. */
+export async function removeLogo(tx: Tx, actor: Owner, now: Temporal.Instant): Promise<void> {
+  const taken = await tx
+    .updateTable('houseStyle')
+    .set({ logoFileId: null })
+    .where('organisationId', '=', actor.organisationId)
+    .where('logoFileId', 'is not', null)
+    .returning('organisationId')
+    .executeTakeFirst()
+  if (taken) await recordLogo(tx, actor, now.toString())
+}
+
+/** @throws Refusal `not-found` where there is no logo. */
+export async function logoOf(tx: Tx, files: FileStore, { organisationId }: Actor) {
+  const style = await tx
+    .selectFrom('houseStyle')
+    .select('logoFileId')
+    .where('organisationId', '=', organisationId)
+    .executeTakeFirst()
+  return readFileOf(tx, files, organisationId, found(style?.logoFileId))
+}
+
+function recordLogo(tx: Tx, actor: Owner, at: string): Promise<void> {
+  const about = { subjectId: actor.organisationId, at, fields: ['logo'] }
+  return recordEvent(tx, actor, { kind: 'house-style.changed', ...about })
+}

@@ -1,0 +1,8 @@
+/** What other rooms, and the start, may use of this room. */
+export { type Absence, isAway } from './away.ts'
+export { colleaguesOf } from './colleagues.ts'
+export { firstRunSentence } from './first-run.ts'
+export { type Founding, foundOrganisation } from './found-organisation.ts'
+export { type HouseStyleForPages, houseStyleOf } from './house-style.ts'
+export { organisationOf } from './organisation.ts'
+export { resetAddress, sendResetMail } from './passwords.ts'
