@@ -4,6 +4,7 @@ import {
   createRootRouteWithContext,
   createRoute,
   createRouter,
+  lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router'
 import { Refused } from './api.ts'
@@ -40,6 +41,11 @@ const pages: AnyRoute[] = [
 
 // biome-ignore format: a table
 const outside: AnyRoute[] = [
+  createRoute({ getParentRoute: () => root, path: '/sign-in', component: lazyRouteComponent(() => import('./staff/sign-in-page.tsx'), 'SignInPage'), validateSearch: (search): { back?: string } => search }),
+  createRoute({ getParentRoute: () => root, path: '/first-run', component: lazyRouteComponent(() => import('./staff/first-run-page.tsx'), 'FirstRunPage') }),
+  createRoute({ getParentRoute: () => root, path: '/forgotten', component: lazyRouteComponent(() => import('./staff/forgotten-page.tsx'), 'ForgottenPage') }),
+  createRoute({ getParentRoute: () => root, path: '/new-password/$token', component: lazyRouteComponent(() => import('./staff/new-password-page.tsx'), 'NewPasswordPage') }),
+  createRoute({ getParentRoute: () => root, path: '/invitation/$token', component: lazyRouteComponent(() => import('./staff/invitation-page.tsx'), 'InvitationPage') }),
 ]
 
 const tree = root.addChildren([inside.addChildren(pages), ...outside])

@@ -1,4 +1,4 @@
-// Written by scripts/icons.mjs from Tabler Icons (MIT licence); do not edit.
+// Written by scripts/icons.mjs from Tabler Icons (MIT-Tabler-icons.txt); do not edit.
 /** Outlines on a grid of 24, one path each. */
 export const icons = {
   affiliate:
