@@ -93,7 +93,10 @@ async function discard(path: string, text: string): Promise<void> {
 }
 
 async function isAlive(path: string, holder: Holder, report: (sentence: string) => void): Promise<boolean> {
-  if (holder.place === placeOfProcesses()) return startOfProcess(holder.pid) === holder.started
+  if (holder.place === placeOfProcesses()) {
+    // One that was killed a moment ago may still be on its way out.
+    return !(await waitUntil(() => startOfProcess(holder.pid) !== holder.started, 500))
+  }
   const touched = await lastTouched(path)
   const left = silence - (Date.now() - (touched ?? 0))
   if (left <= 0) return false
