@@ -40,7 +40,7 @@ function pathOf(name) {
 const lines = names.map((name) => `  ${name.includes('-') ? `'${name}'` : name}: '${pathOf(name)}',`)
 writeFileSync(
   target,
-  `// Written by scripts/icons.mjs from Tabler Icons (MIT licence); do not edit.
+  `// Written by scripts/icons.mjs from Tabler Icons (MIT-Tabler-icons.txt); do not edit.
 /** Outlines on a grid of 24, one path each. */
 export const icons = {
 ${lines.join('\n')}

@@ -15,6 +15,7 @@ The result is committed; the script is deterministic, so running it again change
 """
 
 import os
+import shutil
 from pathlib import Path
 
 # fontTools stamps head.modified with the current time unless it is told one.
@@ -143,10 +144,13 @@ def static_cut(prefix: str, axes: dict[str, float], target: Path) -> TTFont:
     return merged
 
 
+def empty(folder: Path) -> None:
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+
+
 def build_paper() -> None:
-    PAPER.mkdir(parents=True, exist_ok=True)
-    for old in PAPER.glob("*.ttf"):
-        old.unlink()
+    empty(PAPER)
     cuts = [
         (family, WEIGHT_NAMES[weight], weight, "anek", {"wght": weight, "wdth": width}, False)
         for family, width, weights in PAPER_CUTS
@@ -216,29 +220,25 @@ def build_staff() -> None:
 
 def build_customer() -> None:
     """One width for text and one cut for plates: two axes in one file would cost 8 kB more."""
-    web_cut("anek-latin", "customer-anek-text", {"wght": (400, 650), "wdth": 100}, DUTCH, ["kern", "tnum", "rvrn"])
-    web_cut("anek-latin", "customer-anek-plate", {"wght": 750, "wdth": 82}, DUTCH, ["kern", "tnum", "rvrn"])
+    text_axes, plate_axes = {"wght": (400, 650), "wdth": 100}, {"wght": 750, "wdth": 82}
+    web_cut("anek-latin", "customer-anek-text", text_axes, DUTCH, ["kern", "tnum", "rvrn"])
+    web_cut("anek-latin", "customer-anek-plate", plate_axes, DUTCH, ["kern", "tnum", "rvrn"])
     rest_axes = {"wght": (400, 750), "wdth": (82, 100)}
     web_cut("anek-latin", "customer-anek-rest", rest_axes, REST, ["kern", "mark", "ccmp", "rvrn"])
     web_cut("literata-italic-latin", "customer-literata-italic", {"wght": 400}, DUTCH, ["kern"])
+    web_cut("anek-latin-ext", "customer-anek-names-text", text_axes, LATIN_EXT, ["kern", "rvrn"])
+    web_cut("anek-latin-ext", "customer-anek-names-plate", plate_axes, LATIN_EXT, ["kern", "rvrn"])
     # Rare letters repeat the descriptors of text and plate, else the browser leaves the family to find them.
     descriptors = [("400 650", "100%"), ("750", "82%")]
     write_sheet("customer", [
         face("customer-anek-text", DUTCH, *descriptors[0]),
         face("customer-anek-plate", DUTCH, *descriptors[1]),
         *(face("customer-anek-rest", REST, *shape) for shape in descriptors),
-        *(face("staff-anek-latin-ext", LATIN_EXT, *shape) for shape in descriptors),
+        face("customer-anek-names-text", LATIN_EXT, *descriptors[0]),
+        face("customer-anek-names-plate", LATIN_EXT, *descriptors[1]),
         face("customer-literata-italic", DUTCH, "400", None),
         face("staff-literata-italic-ext", LATIN_EXT, "400", None),
     ])  # fmt: skip
-
-
-def build_web() -> None:
-    WEB.mkdir(parents=True, exist_ok=True)
-    for old in (*WEB.glob("*.woff2"), *WEB.glob("*.css")):
-        old.unlink()
-    build_staff()
-    build_customer()
 
 
 def report(path: Path) -> None:
@@ -247,4 +247,6 @@ def report(path: Path) -> None:
 
 if __name__ == "__main__":
     build_paper()
-    build_web()
+    empty(WEB)
+    build_staff()
+    build_customer()
