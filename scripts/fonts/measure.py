@@ -88,21 +88,20 @@ def runs(widths):
 def main():
     folder = sys.argv[1]
     print("// Written by scripts/fonts/measure.py; do not edit. Advances in thousandths of an em, per run of code points.")
-    print("/** One measured cut of a house font. `runs`: [first code point, advances separated by spaces]. */")
+    print("/** One measured cut of a house font. `runs`: first code point, colon, advances; runs are parted by bars. */")
     print("export interface FontMetrics {")
     print("  readonly family: string\n  readonly width: number\n  readonly weight: number")
     print("  readonly style: 'normal' | 'italic'\n  readonly ascent: number\n  readonly descent: number")
-    print("  readonly fallback: number\n  readonly runs: readonly (readonly [number, string])[]\n}\n")
+    print("  readonly fallback: number\n  readonly runs: string\n}\n")
     print("export const fontMetrics: readonly FontMetrics[] = [")
     for family, width, weight, style in INSTANCES:
         widths, (ascent, descent) = measure(folder, family, width, weight)
         letters = [widths[code] for code in range(0x61, 0x7B)]
         print("  {")
         print(f"    family: '{family}',\n    width: {width},\n    weight: {weight},\n    style: '{style}',")
-        print(f"    ascent: {ascent},\n    descent: {descent},\n    fallback: {max(letters)},\n    runs: [")
-        for first, values in runs(widths):
-            print(f"      [{first}, '{' '.join(map(str, values))}'],")
-        print("    ],\n  },")
+        print(f"    ascent: {ascent},\n    descent: {descent},\n    fallback: {max(letters)},")
+        written = "|".join(f"{first}:{' '.join(map(str, values))}" for first, values in runs(widths))
+        print(f"    runs: '{written}',\n  }},")
     print("]")
 
 

@@ -91,7 +91,7 @@ function gapMarks(block: Block, onPaper: boolean): Mark[] {
     )
     const ruled = rules
       .filter((at) => at < y + height - 4)
-      .map((at) => lineMark(x + 5, at, x + width - 5, at, { stroke: 'line', strokeWidth: 1 }))
+      .map((at) => lineMark(x + 5, at, x + width - 5, at, { stroke: 'gap', strokeWidth: 0.4 }))
     return [frame, ...ruled, ...lineMarks(block.lines)]
   }
   const hatch: Mark = { kind: 'path', segments: hatching(block), stroke: 'line', strokeWidth: 1 }

@@ -70,7 +70,7 @@ test('every text of the content stands in its cell, whatever the width', () => {
               bare(card.text),
             )
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   )
 })
 

@@ -150,9 +150,9 @@ function question(card: QuestionCard, style: CellStyle): Settable {
     return [...asked, ...said, ...setLines(places, soft, x, under(asked.length + said.length), width)]
   })
   if (answer) return text
-  const card_ = { ...noCard, cardId: card.id }
+  const owner = { ...noCard, cardId: card.id }
   return together(
-    [text, gapBlock(style.words, style.words.noAnswer, undefined, card_, style.sizes, style.onPaper)],
+    [text, gapBlock(style.words, style.words.noAnswer, undefined, owner, style.sizes, style.onPaper)],
     3,
   )
 }

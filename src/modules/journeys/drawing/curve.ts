@@ -63,8 +63,12 @@ function spans(curve: Curve): [Knot, Knot][] {
 
 /** Height of the line at x, or null where it does not run. */
 export function curveAt(curve: Curve, x: number): number | null {
-  const span = spans(curve).find(([a, b]) => a.x <= x && x <= b.x)
-  return span ? between(span[0], span[1], x).y : null
+  const { knots } = curve
+  const after = knots.findIndex((knot) => knot.x >= x)
+  const right = knots[after]
+  const left = knots[after - 1]
+  if (!right || x < (knots[0] as Knot).x) return null
+  return left ? between(left, right, x).y : right.y
 }
 
 /** Smallest and largest y of the line between x1 and x2, exact; null where it does not run. */

@@ -47,26 +47,30 @@ function steps(from: number, by: number): number[] {
 export function placeLabels(labels: readonly Label[], around: Surroundings): (Placed | null)[] {
   const taken: Box[] = []
   return labels.map((label) => {
-    const free = candidates(label).filter(({ box }) => isFree(box, taken, around))
-    const spot = free.find(({ box }) => leaderIsClear(label.anchor, box, taken, around)) ?? free[0] ?? null
-    if (spot) taken.push(spot.box)
-    return spot
+    let best: Placed | null = null
+    for (const spot of candidates(label)) {
+      if (!isFree(spot.box, taken, around)) continue
+      best ??= spot
+      if (!leaderIsClear(label.anchor, spot.box, taken, around)) continue
+      best = spot
+      break
+    }
+    if (best) taken.push(best.box)
+    return best
   })
 }
 
-function candidates({ anchor, shapes, prefer, spots }: Label): Placed[] {
-  if (spots) return spots.map((box) => ({ box, shape: 0 }))
-  const sides = prefer === 'above' ? [-1, 1] : [1, -1]
-  return shapes.flatMap(({ width, height }, shape) =>
-    distances.flatMap((distance) =>
-      shifts.flatMap((shift) =>
-        sides.map((side) => {
-          const y = side < 0 ? anchor.y - distance - height : anchor.y + distance
-          return { shape, box: { x: anchor.x - width / 2 + shift * width, y, width, height } }
-        }),
-      ),
-    ),
-  )
+/** Every place a label could take, best first. */
+function* candidates({ anchor, shapes, prefer, spots }: Label): Generator<Placed> {
+  for (const box of spots ?? []) yield { box, shape: 0 }
+  if (spots) return
+  for (const [shape, { width, height }] of shapes.entries())
+    for (const distance of distances)
+      for (const shift of shifts)
+        for (const side of prefer === 'above' ? ['above', 'below'] : ['below', 'above']) {
+          const y = side === 'above' ? anchor.y - distance - height : anchor.y + distance
+          yield { shape, box: { x: anchor.x - width / 2 + shift * width, y, width, height } }
+        }
 }
 
 function isFree(box: Box, taken: readonly Box[], around: Surroundings): boolean {
@@ -76,7 +80,8 @@ function isFree(box: Box, taken: readonly Box[], around: Surroundings): boolean 
     box.x + box.width <= room.x + room.width &&
     box.y >= room.y &&
     box.y + box.height <= room.y + room.height
-  if (!inside || [...obstacles, ...barriers].some((obstacle) => overlaps(box, obstacle))) return false
+  if (!inside || obstacles.some((obstacle) => overlaps(box, obstacle))) return false
+  if (barriers.some((barrier) => overlaps(box, barrier))) return false
   if (taken.some((other) => overlaps(box, grown(other, labelAir.x, labelAir.y)))) return false
   return curves.every((curve) => {
     const range = curveRange(curve, box.x - 2, box.x + box.width + 2)

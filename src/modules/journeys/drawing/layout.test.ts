@@ -39,7 +39,7 @@ test('columns and rows follow on each other and fill the map exactly', () => {
       }
       expect(JSON.stringify(layout)).not.toMatch(/NaN|null,null|Infinity/)
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   )
 })
 
@@ -62,7 +62,7 @@ test('blocks stay inside their cells and do not overlap each other', () => {
         }
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   )
 })
 
@@ -71,7 +71,7 @@ test('the same content gives the same layout', () => {
     fc.property(anyMap, (content) => {
       expect(screen(structuredClone(content))).toEqual(screen(content))
     }),
-    { numRuns: 20 },
+    { numRuns: 10 },
   )
 })
 
@@ -107,7 +107,7 @@ test('every customer is a bead inside its own phase, at any number', () => {
         ),
       ).toBe(true)
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   )
 })
 

@@ -44,26 +44,28 @@ export function layoutMap(content: MapContent, words: MapWords, options: MapOpti
   const heads = layoutHeads(content, columns, sizes, words, route.y + route.height)
   const edges = { left: sizes.labelWidth, right: width, y: heads.y + heads.height }
   const feeling = layoutFeeling(content, columns, edges, sizes, words)
-  const rows = layoutRows(content.phases, columns, sizes, words, px(feeling.y + feeling.height), {
-    onPaper,
-    minRowHeight: options.minRowHeight ?? 0,
-  })
+  const rowsWith = (spare: number) =>
+    layoutRows(content.phases, columns, sizes, words, px(feeling.y + feeling.height), {
+      onPaper,
+      minRowHeight: options.minRowHeight ?? 0,
+      spare,
+    })
+  const items = onPaper ? legendItems(content, words, feeling.rings, 'poster') : []
+  const legendUnder = (bottom: number) =>
+    onPaper
+      ? layoutLegend(items, content, words, width, bottom, options.height ?? 0)
+      : { height: 1, least: 1, marks: [] }
+  const tight = endOf(rowsWith(0))
+  const spare = onPaper ? (options.height ?? 0) - tight - legendUnder(tight).least : 0
+  const rows = rowsWith(Math.max(0, spare))
   const bottom = endOf(rows)
+  const legend = legendUnder(bottom)
   const focusFrame = frameOf(
     columns.find((column) => column.focused),
     heads.y,
     bottom,
+    width,
   )
-  const legend = onPaper
-    ? layoutLegend(
-        legendItems(content, words, feeling.rings, 'poster'),
-        content,
-        words,
-        width,
-        bottom,
-        options.height ?? 0,
-      )
-    : { height: 1, marks: [] }
   const layers: Layer[] = [
     { name: 'plate', marks: plate.marks },
     {
@@ -131,8 +133,16 @@ function endOf(rows: readonly LaneRow[]): number {
   return last ? px(last.y + last.height) : 0
 }
 
-function frameOf(column: Pick<Box, 'x' | 'width'> | undefined, top: number, bottom: number): Box | null {
-  return column ? { x: column.x, y: px(top), width: column.width, height: px(bottom - top) } : null
+/** The frame stands on the column lines, and just inside the right edge of the map. */
+function frameOf(
+  column: Pick<Box, 'x' | 'width'> | undefined,
+  top: number,
+  bottom: number,
+  mapWidth: number,
+): Box | null {
+  if (!column) return null
+  const right = Math.min(column.x + column.width, mapWidth - 1)
+  return { x: column.x, y: px(top), width: px(right - column.x), height: px(bottom - top) }
 }
 
 /** A sheet of A3 on its side within margins of 10 mm: how much wider than high. */

@@ -109,7 +109,6 @@ export interface PhaseHead extends Cell {
 /** The map, measured and placed. Coordinates are px from the top left of the whole map. */
 export interface MapLayout {
   readonly mode: 'screen' | 'poster'
-  /** BCP 47 tag of the words. */
   readonly width: number
   readonly height: number
   readonly labelWidth: number

@@ -28,5 +28,5 @@ export const lightPalette: Palette = {
   avatar: '#ebeff0',
 }
 
-/** On paper: lines to write on must be found back in a grey print. */
-export const paperPalette: Palette = { ...lightPalette, line: '#c2ccd0', avatar: '#ffffff' }
+/** On paper nothing is tinted without need. */
+export const paperPalette: Palette = { ...lightPalette, avatar: '#ffffff' }

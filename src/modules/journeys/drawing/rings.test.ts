@@ -42,20 +42,23 @@ test('rings never touch each other, also with thousands of answers', () => {
       const r = ringRadius(plan)
       for (const source of all) {
         const blocks = stackRings(source.answers, 100, source.width, levelY, plan)
-        for (const [i, block] of blocks.entries())
-          for (const other of blocks.slice(i + 1)) expect(overlaps(block.box, other.box)).toBe(false)
+        const touching = blocks.filter((block, i) =>
+          blocks.slice(i + 1).some((other) => overlaps(block.box, other.box)),
+        )
+        expect(touching).toEqual([])
         for (const { rings, box } of blocks) {
-          for (const [i, ring] of rings.entries()) {
-            expect(ring.x - r).toBeGreaterThanOrEqual(box.x - 0.02)
-            expect(ring.y + r).toBeLessThanOrEqual(box.y + box.height + 0.02)
-            const next = rings[i + 1]
-            if (next) expect(Math.hypot(next.x - ring.x, next.y - ring.y)).toBeGreaterThan(2 * r)
-          }
+          expect(rings.every(({ x, y }) => x - r >= box.x - 0.02 && y + r <= box.y + box.height + 0.02)).toBe(
+            true,
+          )
+          const near = rings
+            .slice(1)
+            .filter(({ x, y }, i) => Math.hypot(x - (rings[i]?.x ?? 0), y - (rings[i]?.y ?? 0)) <= 2 * r)
+          expect(near).toEqual([])
           expect(box.width).toBeLessThanOrEqual(Math.max(source.width, plan.step))
         }
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   )
 })
 

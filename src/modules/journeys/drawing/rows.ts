@@ -25,7 +25,8 @@ const labelInset = 22
 
 /**
  * The rows of the table from y down. A row is as high as its fullest cell, never lower than `minRowHeight`. A phase
- * without pains has one gap over the three rows of the pains.
+ * without pains has one gap over the three rows of the pains. Spare height (`spare`, px) is shared by all rows; on
+ * paper an empty cell is one box to write in.
  */
 export function layoutRows(
   phases: readonly MapPhase[],
@@ -33,7 +34,7 @@ export function layoutRows(
   sizes: Sizes,
   words: MapWords,
   y: number,
-  options: { readonly onPaper: boolean; readonly minRowHeight: number },
+  options: { readonly onPaper: boolean; readonly minRowHeight: number; readonly spare?: number },
 ): LaneRow[] {
   const { padding } = sizes
   const labelWidth = columns[0]?.x ?? sizes.labelWidth
@@ -59,7 +60,7 @@ export function layoutRows(
       labelSetting,
       labelInset,
       top + padding.top,
-      labelWidth - labelInset - 8,
+      labelWidth - labelInset - 3,
     )
     const own = stacks.filter((_, i) => lane !== 'pains' || !withoutPains(phases[i] as MapPhase))
     const spanning = name === 'pains' ? stacks.filter((stack) => !own.includes(stack)) : []
@@ -68,7 +69,8 @@ export function layoutRows(
     const content = Math.max(tallest(own), labelLines.length * labelSetting.line)
     if (name === 'pains') spanned = tallest(spanning) + 4
     const least = name === 'turnAround' ? spanned : 0
-    const height = px(Math.max(options.minRowHeight, least, padding.top + padding.bottom + content))
+    const share = (options.spare ?? 0) / laneRows.length
+    const height = px(share + Math.max(options.minRowHeight, least, padding.top + padding.bottom + content))
     spanned -= height
     const row = { name, lane, rule, y: px(top), height, stacks, icon, labelLines }
     top += height
@@ -84,7 +86,8 @@ export function layoutRows(
         : row.height
       const blocks = stack.blocks.map((block) => {
         const placed = lower(block, row.y + padding.top)
-        return spans ? { ...placed, height: px(height - padding.top - padding.bottom - 1) } : placed
+        const fills = spans || (options.onPaper && stack.blocks.length === 1 && block.kind === 'gap')
+        return fills ? { ...placed, height: px(height - padding.top - padding.bottom - 1) } : placed
       })
       const box = { x: column.x, y: row.y, width: column.width, height: px(height) }
       return [{ ...box, phaseId: column.phaseId, blocks, rowSpan: spans ? 3 : 1, focused: column.focused }]

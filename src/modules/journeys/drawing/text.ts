@@ -36,8 +36,11 @@ function nameOf({ family, width, weight, style }: FontMetrics): string {
 
 function read(metrics: FontMetrics): MeasuredCut {
   const advances = new Map<number, number>()
-  for (const [first, widths] of metrics.runs)
-    for (const [offset, width] of widths.split(' ').entries()) advances.set(first + offset, Number(width))
+  for (const run of metrics.runs.split('|')) {
+    const [first, widths = ''] = run.split(':')
+    for (const [offset, width] of widths.split(' ').entries())
+      advances.set(Number(first) + offset, Number(width))
+  }
   return { ...metrics, advances }
 }
 
@@ -104,6 +107,9 @@ function pieces(word: string, font: FontName, size: number, room: number): strin
   return found
 }
 
+/** White space where a line may end; an amount stays with its euro sign. */
+const breaks = /(?<!€)[ \t\f\v]+|[ \t\f\v]+(?![ \t\f\v\d])/
+
 /**
  * Breaks text into lines of at most `room` px: at white space, and inside words longer than the line. A newline in
  * the text starts a new line; other white space becomes one space. Nothing is left out. Empty text gives no lines.
@@ -117,7 +123,7 @@ export function wrap(text: string, font: FontName, size: number, room: number, i
   for (const paragraph of text.split(/\r\n|[\n\r\u2028\u2029]/)) {
     let current = ''
     let width = 0
-    for (const word of paragraph.split(/[ \t\f\v]+/)) {
+    for (const word of paragraph.split(breaks)) {
       if (word === '') continue
       const parts = measure(word, font, size) > room ? pieces(word, font, size, room) : [word]
       for (const [index, part] of parts.entries()) {
