@@ -3,6 +3,8 @@ import { customerRoutes } from './modules/customers/customers.contract.ts'
 import { serveCustomers } from './modules/customers/customers.routes.ts'
 import { insightRoutes } from './modules/insight/insight.contract.ts'
 import { serveInsight } from './modules/insight/insight.routes.ts'
+import { designRoutes } from './modules/journeys/journeys.contract.ts'
+import { serveJourneys } from './modules/journeys/journeys.routes.ts'
 import { staffRoutes } from './modules/staff/staff.contract.ts'
 import { serveStaff } from './modules/staff/staff.routes.ts'
 import { touchRoutes } from './modules/touches/touches.contract.ts'
@@ -16,6 +18,7 @@ import { deliverMail } from './platform/mail/outbox.ts'
 
 /** Every route of the house, by operation name: what the OpenAPI document lists and the access test walks. */
 export const allRoutes: Record<string, RouteShape> = {
+  ...designRoutes,
   ...customerRoutes,
   ...touchRoutes,
   ...insightRoutes,
@@ -29,6 +32,7 @@ export async function openApp(house: House): Promise<FastifyInstance> {
     logLevel: house.config.logLevel,
     secure: house.publicUrl.startsWith('https:'),
   })
+  serveJourneys(app, house)
   serveInsight(app, house)
   serveCustomers(app, house)
   serveStaff(app, house)

@@ -13,3 +13,9 @@ export function positionAt(others: readonly number[], index: number): number | n
   const between = Math.floor((before + after) / 2)
   return between > before && between < after ? between : null
 }
+
+/** `all` with `one` (which may stand in it already) at `index`; past the end means the end. */
+export function placedAt<T>(all: readonly T[], one: T, index: number): T[] {
+  const others = all.filter((other) => other !== one)
+  return others.toSpliced(Math.min(index, others.length), 0, one)
+}

@@ -7,6 +7,7 @@ import type { DB } from '../../platform/database/generated/schema.ts'
 import { recordEvent } from '../../platform/events.ts'
 import { newId } from '../../platform/ids.ts'
 import { Refusal } from '../../platform/refusal.ts'
+import { keepNoRows } from './changes.ts'
 import { spacing } from './ordering.ts'
 import {
   type CardTemplate,
@@ -23,6 +24,7 @@ type Placed<T> = T & { phaseId: string }
 /**
  * Makes a journey from a template, in the actor's language: phases, moments, the starter persona with the feelings we
  * intend, and starter cards that say of themselves that they are proposals. The empty journey has none of these.
+ * Starting is not a step that undo takes back; a journey too many is archived.
  * A persona that the organisation already has under the same name is used instead of made again.
  */
 export async function startJourney(
@@ -36,6 +38,7 @@ export async function startJourney(
   const { organisationId, locale } = actor
   const at = now.toString()
   const journeyId = newId()
+  await keepNoRows(tx)
   await tx
     .insertInto('journey')
     .values({

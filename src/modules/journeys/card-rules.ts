@@ -1,0 +1,30 @@
+import { Refusal } from '../../platform/refusal.ts'
+import { type CardKind, foreignFields, type OwnField } from './card-kinds.ts'
+
+interface Judged extends Record<OwnField, unknown> {
+  evidence: string
+  evidenceSource: string | null
+  answeredWhere: readonly string[]
+}
+
+/**
+ * Refuses a card that says what its kind cannot say, that claims to be seen without saying where, or that is answered
+ * both somewhere and nowhere. Every wrong field is named.
+ * @throws Refusal `invalid-input`.
+ */
+export function refuseWrongCard(kind: CardKind, card: Judged): void {
+  const fields = foreignFields(kind, card).map((field) => ({ field, code: 'field-not-of-kind' }) as const)
+  const incomplete = (['startedBy', 'channel'] as const)
+    .filter((field) => kind === 'touchpoint' && card[field] === null)
+    .map((field) => ({ field, code: 'touchpoint-incomplete' }) as const)
+  const unseen = card.evidence === 'seen' && card.evidenceSource === null
+  const places = card.answeredWhere
+  const nowhereAndSomewhere = places.includes('not-yet') && places.length > 1
+  const problems = [
+    ...fields,
+    ...incomplete,
+    ...(unseen ? [{ field: 'evidenceSource', code: 'source-missing' } as const] : []),
+    ...(nowhereAndSomewhere ? [{ field: 'answeredWhere', code: 'not-yet-alone' } as const] : []),
+  ]
+  if (problems.length > 0) throw new Refusal('invalid-input', { fields: problems })
+}
