@@ -156,7 +156,7 @@ export async function openTestHouse(environment: Record<string, string> = {}): P
     startJobs: () => house.jobs.start(),
     async close() {
       await app.close()
-      if (house.jobs.running()) await house.jobs.stop(5)
+      await house.jobs.stop(5)
       await house.close()
       await database.drop()
       await rm(dataDir, { recursive: true, force: true })

@@ -28,7 +28,7 @@ export interface Jobs {
   /** Says who does this work. Call before `start`. */
   work<P extends z.ZodType>(job: Job<P>, handler: (payload: z.output<P>) => Promise<void>): void
   start(): Promise<void>
-  /** Waits for running work, at most `seconds`. */
+  /** Waits for running work, at most `seconds`. To be called before the end, also where nothing was started. */
   stop(seconds: number): Promise<void>
   /** Whether queues are being served now. */
   running(): boolean
@@ -55,9 +55,21 @@ export function openJobs(url: string, onError: (error: Error) => void): Jobs {
   boss.on('error', onError)
   const workers = new Map<string, { job: Job; handler: (payload: never) => Promise<void> }>()
   let serving = false
+  let opened: Promise<void> | undefined
+
+  // Work can be put in the queue by a process that does none itself.
+  const open = () => {
+    opened ??= (async () => {
+      await boss.start()
+      for (const { job } of workers.values())
+        await boss.createQueue(job.name, { policy: 'short', retryLimit: job.retries })
+    })()
+    return opened
+  }
 
   return {
     async enqueue(tx, job, payload, options = {}) {
+      await open()
       await boss.send(job.name, job.payload.parse(payload) as object, {
         db: fromKysely(tx),
         retryLimit: job.retries,
@@ -71,9 +83,8 @@ export function openJobs(url: string, onError: (error: Error) => void): Jobs {
       workers.set(job.name, { job, handler })
     },
     async start() {
-      await boss.start()
+      await open()
       for (const { job, handler } of workers.values()) {
-        await boss.createQueue(job.name, { policy: 'short', retryLimit: job.retries })
         if (job.schedule) await boss.schedule(job.name, job.schedule, {}, { tz: 'Europe/Amsterdam' })
         await boss.work(job.name, { batchSize: 1, pollingIntervalSeconds: 5 }, async ([work]) => {
           if (work) await handler(job.payload.parse(work.data) as never)
@@ -83,7 +94,8 @@ export function openJobs(url: string, onError: (error: Error) => void): Jobs {
     },
     async stop(seconds) {
       serving = false
-      await boss.stop({ graceful: true, timeout: seconds * 1000 })
+      await opened
+      if (opened) await boss.stop({ graceful: true, timeout: seconds * 1000 })
     },
     running: () => serving,
   }

@@ -110,7 +110,12 @@ export function deliverMail(house: House): void {
   house.jobs.work(deliver, ({ organisationId, mailId }) => deliverOne(house, organisationId, mailId))
 }
 
-async function deliverOne(house: House, organisationId: string, mailId: string): Promise<void> {
+/**
+ * Sends one mail of the ledger: claims it, hands it over, records how that ended. Whoever comes second finds it claimed
+ * and does nothing.
+ * @throws when the server asked to come back later, so that the queue does.
+ */
+export async function deliverOne(house: House, organisationId: string, mailId: string): Promise<void> {
   const { database, clock, mail: carrier } = house
   const claimed = await withinOrganisation(database, organisationId, async (tx) => {
     const route = await carrier.routeOf(tx, organisationId)
