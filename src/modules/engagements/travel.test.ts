@@ -104,7 +104,7 @@ describe('[A7] whatever is tried', () => {
     fc.record({ kind: fc.constant('go' as const), fromPhaseId: phaseId, toPhaseId: phaseId }),
     fc.record({ kind: fc.constant('join' as const), toPhaseId: phaseId }),
     fc.record({ kind: fc.constant('leave' as const), fromPhaseId: phaseId }),
-    fc.record({ kind: fc.constantFrom('pause' as const, 'resume', 'end', 'reopen') }),
+    fc.constantFrom<MoveWish>({ kind: 'pause' }, { kind: 'resume' }, { kind: 'end' }, { kind: 'reopen' }),
   )
 
   it('never reaches an impossible state', () => {

@@ -46,7 +46,10 @@ export type MoveWish =
   | { kind: 'go'; fromPhaseId?: string; toPhaseId: string }
   | { kind: 'join'; toPhaseId: string }
   | { kind: 'leave'; fromPhaseId: string }
-  | { kind: 'pause' | 'resume' | 'end' | 'reopen' }
+  | { kind: 'pause' }
+  | { kind: 'resume' }
+  | { kind: 'end' }
+  | { kind: 'reopen' }
 
 export const nowhereYet: Travel = { stays: [], pauses: [], ending: null }
 

@@ -1,6 +1,6 @@
 /** What other rooms, and the start, may use of this room. */
 export { type Absence, isAway } from './away.ts'
-export { colleaguesOf } from './colleagues.ts'
+export { colleaguesOf, refuseOutsider } from './colleagues.ts'
 export { firstRunSentence } from './first-run.ts'
 export { type Founding, foundOrganisation } from './found-organisation.ts'
 export { type HouseStyleForPages, houseStyleOf } from './house-style.ts'

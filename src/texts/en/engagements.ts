@@ -56,9 +56,14 @@ export const engagementMails: Texts['engagementMails'] = {
   },
   bump: {
     subject: (customer) => `Something bothers ${customer}`,
-    wrote: (customer, engagement) => `${customer} wrote on the progress page of ‘${engagement}’:`,
-    remedy: 'Give them a call today. Then note here that you have heard it.',
-    open: 'Open this engagement',
+    greeting: (name) => `Hi ${name},`,
+    paragraphs: (customer, engagement, words) => [
+      `${customer} wrote on the progress page of ${engagement}:`,
+      `‘${words}’`,
+      'Give them a call today. Then note that you have heard it.',
+    ],
+    step: 'Open this customer',
+    closing: 'Reisgenoot',
   },
 }
 
@@ -85,7 +90,6 @@ export const engagementsErrors = {
   'first-move-stays':
     'The start of an engagement cannot be taken back. End the engagement if it falls through.',
   'journey-unknown': 'This journey does not exist any more. Choose another one.',
-  'colleague-unknown': 'This colleague does not work here (any more). Choose somebody else.',
   'same-colleague': 'The stand-in is the one who does it. Choose somebody else, or leave this empty.',
   'day-in-future': 'This day is still to come. Choose today or an earlier day.',
   'day-in-past': 'This day has passed. Choose today or a later day.',

@@ -56,10 +56,14 @@ export const engagementMails = {
   },
   bump: {
     subject: (customer: string) => `${customer} zit ergens mee`,
-    wrote: (customer: string, engagement: string) =>
-      `${customer} schreef op de voortgangspagina van ‘${engagement}’:`,
-    remedy: 'Bel vandaag nog even. Daarna kun je hier aantekenen dat je het gehoord hebt.',
-    open: 'Open deze opdracht',
+    greeting: (name: string) => `Hoi ${name},`,
+    paragraphs: (customer: string, engagement: string, words: string) => [
+      `${customer} schreef op de voortgangspagina van ${engagement}:`,
+      `‘${words}’`,
+      'Bel vandaag nog even. Teken daarna aan dat je het gehoord hebt.',
+    ],
+    step: 'Open deze klant',
+    closing: 'Reisgenoot',
   },
 }
 
@@ -88,7 +92,6 @@ export const engagementsErrors = {
   'first-move-stays':
     'Het begin van een opdracht kun je niet terugnemen. Rond de opdracht af als hij niet doorgaat.',
   'journey-unknown': 'Deze klantreis bestaat niet meer. Kies een andere.',
-  'colleague-unknown': 'Deze collega werkt hier niet (meer). Kies iemand anders.',
   'same-colleague': 'De vervanger is dezelfde als wie het doet. Kies iemand anders, of laat dit leeg.',
   'day-in-future': 'Deze dag moet nog komen. Kies vandaag of een eerdere dag.',
   'day-in-past': 'Deze dag is al geweest. Kies vandaag of een latere dag.',
