@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
@@ -7,11 +9,10 @@ import { defineConfig, type Plugin } from 'vite'
 const compressed: Plugin = {
   name: 'compressed',
   apply: 'build',
-  generateBundle(_options, bundle) {
-    for (const file of Object.values(bundle)) {
-      if (!/\.(js|css|html|svg)$/.test(file.fileName)) continue
-      const source = brotliCompressSync(file.type === 'chunk' ? file.code : file.source)
-      this.emitFile({ type: 'asset', fileName: `${file.fileName}.br`, source })
+  writeBundle({ dir = '' }, bundle) {
+    for (const name of Object.keys(bundle).filter((file) => /\.(js|css|html|svg)$/.test(file))) {
+      const path = join(dir, name)
+      writeFileSync(`${path}.br`, brotliCompressSync(readFileSync(path)))
     }
   },
 }

@@ -10,7 +10,7 @@ export const firstRunRoutes = defineRoutes({
     summary: 'Whether an organisation can be started here, and whether that needs the code of the start',
     returns: z.object({
       open: z.boolean(),
-      inhabited: z.boolean(),
+      someoneHome: z.boolean(),
       needsCode: z.boolean(),
       locale: z.enum(['nl', 'en']),
     }),

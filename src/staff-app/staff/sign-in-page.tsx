@@ -19,7 +19,7 @@ export function SignInPage() {
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
   if (firstRun.isPending) return null
-  if (firstRun.data && !firstRun.data.inhabited) return <Navigate to="/first-run" />
+  if (firstRun.data && !firstRun.data.someoneHome) return <Navigate to="/first-run" />
   const signIn = async () => {
     await call(sessionRoutes.signIn, { body: { email, password } })
     // A page of ours only: a whole address would lead elsewhere.
