@@ -7,9 +7,9 @@ const many = (n: number, one: string, more: string) => `${whole.format(n)} ${n =
 
 /** A measure for a stay: days up to about three months, then months, then years. */
 function stay(days: number): string {
-  if (days < 1) return 'a day'
-  if (days < 90) return many(Math.round(days), 'day', 'days')
-  if (days < 730) return `${Math.round(days / 30.4)} mths`
+  if (days < 1.5) return 'a day'
+  if (days < 90) return `${Math.round(days)} days`
+  if (days < 730) return `${Math.round(days / 30.4)} months`
   return many(Math.round(days / 365.25), 'year', 'years')
 }
 
@@ -32,7 +32,7 @@ export const map: Texts['map'] = {
   lasting: 'lasting',
   notObservable: 'not in sight yet',
   notObservableNote: ['They do not know you yet here.', 'Nothing to measure yet, plenty to imagine.'],
-  duration: (medianDays) => `some ${stay(medianDays)}`,
+  duration: (medianDays) => `about ${stay(medianDays)}`,
   durationNote: (medianDays, n) =>
     `Half of them were through within ${stay(medianDays)} (measured with ${many(n, 'customer', 'customers')}).`,
   answers: (n) => `n ${whole.format(n)}`,

@@ -5,10 +5,10 @@ const decimal = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maxim
 const whole = new Intl.NumberFormat('nl-NL')
 const many = (n: number, one: string, more: string) => `${whole.format(n)} ${n === 1 ? one : more}`
 
-/** Een maat voor een verblijf: dagen tot een maand of drie, dan maanden, dan jaren. */
+/** A measure for a stay: days up to about three months, then months, then years. */
 function stay(days: number): string {
-  if (days < 1) return 'een dag'
-  if (days < 90) return many(Math.round(days), 'dag', 'dagen')
+  if (days < 1.5) return 'één dag'
+  if (days < 90) return `${Math.round(days)} dagen`
   if (days < 730) return `${Math.round(days / 30.4)} mnd`
   return `${whole.format(Math.round(days / 365.25))} jaar`
 }
@@ -32,7 +32,7 @@ export const map: MapWords = {
   lasting: 'blijvend',
   notObservable: 'nog niet in beeld',
   notObservableNote: ['Hier kennen ze je nog niet.', 'Niet te meten, wel te bedenken.'],
-  duration: (medianDays) => `zo’n ${stay(medianDays)}`,
+  duration: (medianDays) => (medianDays < 1.5 ? 'een dag' : `zo’n ${stay(medianDays)}`),
   durationNote: (medianDays, n) =>
     `De helft was er binnen ${stay(medianDays)} doorheen (gemeten bij ${many(n, 'klant', 'klanten')}).`,
   answers: (n) => `n ${whole.format(n)}`,

@@ -39,54 +39,27 @@ export function fillCell(
   x: number,
   width: number,
 ): Stack {
+  const cards = (things: Settable[]) => flow(things, x, width, cardAir)
+  const { pains, questions } = phase
   switch (row) {
     case 'triggers':
-      return flow(orGap(phase, 'triggers', style, plain(phase.triggers, style)), x, width, cardAir)
-    case 'questions':
-      return flow(
-        orGap(
-          phase,
-          'questions',
-          style,
-          phase.questions.map((card) => question(card, style)),
-        ),
-        x,
-        width,
-        cardAir,
+      return cards(orGap(phase, 'triggers', style, plain(phase.triggers, style)))
+    case 'questions': {
+      const asked = questions.map((card) => question(card, style))
+      return cards(orGap(phase, 'questions', style, asked))
+    }
+    case 'pains': {
+      const suffered = pains.map((card) => pain(card, style))
+      return cards(orGap(phase, 'pains', style, suffered))
+    }
+    case 'prevent':
+      return cards(pains.map((card) => remedy(card, card.prevent, card.preventShort, 'anek-84-400', style)))
+    case 'turnAround':
+      return cards(
+        pains.map((card) => remedy(card, card.turnAround, card.turnAroundShort, 'anek-84-600', style)),
       )
     case 'gains':
-      return flow(
-        [...orGap(phase, 'gains', style, plain(phase.gains, style)), ...ideas(phase, style)],
-        x,
-        width,
-        cardAir,
-      )
-    case 'pains':
-      return flow(
-        orGap(
-          phase,
-          'pains',
-          style,
-          phase.pains.map((card) => pain(card, style)),
-        ),
-        x,
-        width,
-        cardAir,
-      )
-    case 'prevent':
-      return flow(
-        phase.pains.map((card) => remedy(card, card.prevent, card.preventShort, 'anek-84-400', style)),
-        x,
-        width,
-        cardAir,
-      )
-    case 'turnAround':
-      return flow(
-        phase.pains.map((card) => remedy(card, card.turnAround, card.turnAroundShort, 'anek-84-600', style)),
-        x,
-        width,
-        cardAir,
-      )
+      return cards([...orGap(phase, 'gains', style, plain(phase.gains, style)), ...ideas(phase, style)])
     case 'contact':
       return contact(phase, style, x, width)
     case 'tasks':

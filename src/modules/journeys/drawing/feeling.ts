@@ -1,26 +1,19 @@
 import { bracket } from './brackets.ts'
 import type { Column } from './columns.ts'
 import type { MapContent } from './content.ts'
-import { areas, curveSegments } from './curve.ts'
+import { curveSegments } from './curve.ts'
 import { describeFeeling } from './describe.ts'
 import { momentFooters, scaleMarks } from './feeling-texts.ts'
+import { landMarks } from './land.ts'
 import type { Feeling } from './map-layout.ts'
-import { type Box, lineMark, type Mark, px } from './marks.ts'
-import { answerCount, fewestForMean } from './mean.ts'
-import { intendedCurves, type PlacedMoment, placeMoments, scaleY } from './moments.ts'
+import { around, lineMark, type Mark, px } from './marks.ts'
+import { meanMarks } from './means.ts'
+import { intendedCurves, placeMoments, scaleY } from './moments.ts'
 import { quoteLabels } from './quotes.ts'
 import { planRings, type RingBlock, ringRadius, stackRings } from './rings.ts'
 import type { Sizes } from './sizes.ts'
-import { openWater, poolWaves } from './waves.ts'
+import { openWater } from './waves.ts'
 import type { MapWords } from './words.ts'
-
-/** Grows a box on all sides. */
-const around = ({ x, y, width, height }: Box, by: number): Box => ({
-  x: x - by,
-  y: y - by,
-  width: width + 2 * by,
-  height: height + 2 * by,
-})
 
 /** Free px between a label and rings: the halo of its letters must not cut into them. */
 const haloAir = 3
@@ -51,9 +44,6 @@ export function layoutFeeling(
     Math.max(sizes.feeling.height - sizes.feeling.bottom, lowest + 4 - top - 8) + 12 + footers.height
   const waterLevel = y(0)
   const curves = intendedCurves(moments, y)
-  const hills = curves.flatMap((curve) => areas(curve, waterLevel))
-  const land = hills.filter((area) => area.side === 'above')
-  const pools = hills.filter((area) => area.side === 'below')
   const means = moments.map((placed) => meanMarks(placed, y, sizes))
   const frame = columns
     .filter((column) => column.focused)
@@ -84,20 +74,6 @@ export function layoutFeeling(
     curves,
     waterLevel,
   })
-  const ringStroke = px(Math.min(1.25, ringRadius(rings) * 0.55))
-  const ringMarks = stacks.flat().flatMap((block) =>
-    block.rings.map(
-      (ring): Mark => ({
-        kind: 'circle',
-        cx: ring.x,
-        cy: ring.y,
-        r: ringRadius(rings),
-        fill: 'ground',
-        stroke: 'customer',
-        strokeWidth: ringStroke,
-      }),
-    ),
-  )
   return {
     y: top,
     height: px(height),
@@ -107,21 +83,9 @@ export function layoutFeeling(
     quotes: quotes.placed,
     layers: [
       { name: 'waves', marks: [openWater(left, right, waterLevel, px(scaleBottom), 4)] },
-      {
-        name: 'land',
-        marks: [
-          ...land.map((area): Mark => ({ kind: 'path', segments: area.segments, fill: 'land' })),
-          ...pools.map((area): Mark => ({ kind: 'path', segments: area.segments, fill: 'customerSoft' })),
-          ...curves.flatMap((curve): Mark[] => {
-            const segments = poolWaves(curve, waterLevel)
-            return segments.length > 0
-              ? [{ kind: 'path', segments, stroke: 'customer', strokeWidth: 0.9 }]
-              : []
-          }),
-        ],
-      },
+      { name: 'land', marks: landMarks(curves, waterLevel) },
       { name: 'grid', marks: grid(columns, edges, height, y) },
-      { name: 'rings', marks: ringMarks },
+      { name: 'rings', marks: ringMarks(stacks.flat(), ringRadius(rings)) },
       {
         name: 'line',
         marks: curves.map((curve): Mark => {
@@ -166,39 +130,10 @@ function grid(
   return [...phases, ...levels, lineMark(left - 8, y(0), right, y(0), { stroke: 'text', strokeWidth: 1.25 })]
 }
 
-/** The heavy ring of a mean with its whiskers; below five answers only what we assume, as a dashed ring. */
-function meanMarks(
-  { moment, mean, x }: PlacedMoment,
-  y: (value: number) => number,
-  sizes: Sizes,
-): { marks: Mark[]; boxes: Box[] } {
-  if (!mean) {
-    if (moment.assumed === null || answerCount(moment.answers) >= fewestForMean)
-      return { marks: [], boxes: [] }
-    const cy = y(moment.assumed)
-    const r = sizes.mean - 0.5
-    const paint = { fill: 'ground', stroke: 'customer', strokeWidth: 1.5, dash: [2.6, 2] } as const
-    return {
-      marks: [{ kind: 'circle', cx: x, cy, r, ...paint }],
-      boxes: [around({ x, y: cy, width: 0, height: 0 }, r + 3)],
-    }
-  }
-  const cy = y(mean.value)
-  const high = y(mean.interval?.high ?? mean.value)
-  const low = y(mean.interval?.low ?? mean.value)
-  const stroke = { stroke: 'customer', strokeWidth: 2 } as const
-  const reach = sizes.mean + 2.6
-  return {
-    marks: [
-      lineMark(x, high, x, low, stroke),
-      lineMark(x - 4, high, x + 4, high, stroke),
-      lineMark(x - 4, low, x + 4, low, stroke),
-      { kind: 'circle', cx: x, cy, r: px(reach), fill: 'ground' },
-      { kind: 'circle', cx: x, cy, r: sizes.mean, fill: 'ground', stroke: 'customer', strokeWidth: 3.5 },
-    ],
-    boxes: [
-      around({ x, y: cy, width: 0, height: 0 }, reach + 1),
-      { x: x - 6, y: high - 2, width: 12, height: low - high + 4 },
-    ],
-  }
+/** The answers; small rings have thinner lines. */
+function ringMarks(blocks: readonly RingBlock[], r: number): Mark[] {
+  const paint = { fill: 'ground', stroke: 'customer', strokeWidth: px(Math.min(1.25, r * 0.55)) } as const
+  return blocks.flatMap((block) =>
+    block.rings.map((ring): Mark => ({ kind: 'circle', cx: ring.x, cy: ring.y, r, ...paint })),
+  )
 }

@@ -102,7 +102,7 @@ function headLines(phase: MapPhase, column: Column, sizes: Sizes, words: MapWord
   return lines
 }
 
-/** ‘4 now · some 24 days’, on one line or on two. */
+/** ‘4 now · about 24 days’, on one line or on two. */
 function countLines(
   phase: MapPhase,
   strong: Setting,

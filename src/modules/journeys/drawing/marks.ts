@@ -137,6 +137,11 @@ export function overlaps(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 }
 
+/** The box grown by the same distance on all sides. */
+export function around({ x, y, width, height }: Box, by: number): Box {
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by }
+}
+
 /** The mark moved by (dx, dy) after scaling by `scale` around the origin; stroke widths stay. */
 export function place(mark: Mark, dx: number, dy: number, scale = 1): Mark {
   const x = (value: number) => px(value * scale + dx)
