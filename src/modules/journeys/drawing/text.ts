@@ -146,7 +146,7 @@ export function wrap(text: string, font: FontName, size: number, room: number, i
  */
 export function wrapTidy(text: string, font: FontName, size: number, room: number): string[] {
   const lines = wrap(text, font, size, room)
-  const lonely = (some: string[]) => measure(some.at(-1) ?? '', font, size) < room * 0.3
+  const lonely = (some: string[]) => measure(some.at(-1) ?? '', font, size) < room * 0.2
   if (lines.length < 2 || lines.length > 5 || !lonely(lines)) return lines
   for (const part of [0.92, 0.84, 0.76]) {
     const tried = wrap(text, font, size, room * part)
