@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { ariaLocales } from './scripts/aria-locales.ts'
 
 /** Puts a brotli-compressed twin beside every text asset, so that no request waits for compression. */
 const compressed: Plugin = {
@@ -19,7 +20,7 @@ const compressed: Plugin = {
 
 export default defineConfig({
   root: 'src/staff-app',
-  plugins: [react(), compressed],
+  plugins: [react(), ariaLocales(['nl-NL', 'en-US']), compressed],
   resolve: {
     alias: { zod: fileURLToPath(new URL('src/staff-app/shapes-are-types-here.ts', import.meta.url)) },
   },

@@ -39,7 +39,7 @@ export function chooseLocale(locale: Locale): void {
 export function LanguageProvider({ language, children }: { language: Language; children: ReactNode }) {
   return (
     <LanguageContext value={language}>
-      <I18nProvider locale={language.locale === 'nl' ? 'nl-NL' : 'en-GB'}>{children}</I18nProvider>
+      <I18nProvider locale={language.locale === 'nl' ? 'nl-NL' : 'en-US'}>{children}</I18nProvider>
     </LanguageContext>
   )
 }

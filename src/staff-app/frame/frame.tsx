@@ -1,10 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Outlet, useLocation, useRouter } from '@tanstack/react-router'
+import { Outlet, useLocation } from '@tanstack/react-router'
 import { sessionRoutes } from '../../modules/staff/staff.contract.ts'
 import { call } from '../api.ts'
-import { Avatar } from '../design/avatar.tsx'
-import { Button } from '../design/button.tsx'
-import { Menu } from '../design/menu.tsx'
+import { Account } from '../design/account.tsx'
 import { Shell } from '../design/shell.tsx'
 import { Toasts } from '../design/toast.tsx'
 import { useTexts } from '../language.tsx'
@@ -50,7 +48,7 @@ export function Frame() {
         ]}
         onNote={note.open}
         search={<SearchBox />}
-        account={<Account />}
+        account={<AccountMenu />}
         texts={frame.shell}
       >
         <Outlet />
@@ -60,10 +58,9 @@ export function Frame() {
   )
 }
 
-function Account() {
+function AccountMenu() {
   const { frame } = useTexts()
   const me = useMe()
-  const router = useRouter()
   const queries = useQueryClient()
   const signOut = async () => {
     await call(sessionRoutes.signOut)
@@ -71,22 +68,13 @@ function Account() {
     location.assign('/sign-in')
   }
   return (
-    <Menu
-      head={me.name}
-      trigger={
-        <Button quiet aria-label={frame.account(me.organisation.name, me.name)}>
-          <span>{me.organisation.name}</span>
-          <Avatar name={me.name} named />
-        </Button>
-      }
+    <Account
+      organisation={me.organisation.name}
+      name={me.name}
+      label={frame.account(me.organisation.name, me.name)}
       entries={[
-        {
-          id: 'settings',
-          label: frame.settings,
-          icon: 'settings',
-          onAction: () => void router.navigate({ href: '/settings' }),
-        },
-        { id: 'sign-out', label: frame.signOut, icon: 'logout', onAction: () => void signOut() },
+        { label: frame.settings, icon: 'settings', href: '/settings' },
+        { label: frame.signOut, icon: 'logout', onPress: () => void signOut() },
       ]}
     />
   )
