@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill'
+import { longDay } from '../long-day.ts'
 import type { Texts } from '../texts.ts'
 
 const decimal = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
@@ -76,7 +76,7 @@ export const map: Texts['map'] = {
     travelled: 'Travelled',
     filled: 'Cells filled',
     imprint: (company, place, version, isoDate) => {
-      const day = Temporal.PlainDate.from(isoDate).toLocaleString('en-GB', { dateStyle: 'long' })
+      const day = longDay('en-GB', isoDate)
       return `${place ? `${company}, ${place}` : company} · version ${version}, ${day} · made with Reisgenoot`
     },
   },

@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill'
 import type { MapWords } from '../../modules/journeys/drawing/words.ts'
+import { longDay } from '../long-day.ts'
 
 const decimal = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
 const whole = new Intl.NumberFormat('nl-NL')
@@ -76,7 +76,7 @@ export const map: MapWords = {
     travelled: 'Gereisd',
     filled: 'Vakken vol',
     imprint: (company, place, version, isoDate) => {
-      const day = Temporal.PlainDate.from(isoDate).toLocaleString('nl-NL', { dateStyle: 'long' })
+      const day = longDay('nl-NL', isoDate)
       return `${place ? `${company}, ${place}` : company} · versie ${version}, ${day} · gemaakt met Reisgenoot`
     },
   },
