@@ -1,4 +1,4 @@
-import { fromKysely, PgBoss } from 'pg-boss'
+import { fromKysely, type JobResult, PgBoss } from 'pg-boss'
 import type { z } from 'zod'
 import type { Tx } from '../database/database.ts'
 import { newId } from '../ids.ts'
@@ -40,6 +40,33 @@ export interface EnqueueOptions {
   onceWhileWaiting?: string
 }
 
+/**
+ * Work is announced the moment it is queued and taken a few at a time, so that a long queue flows; looking around every
+ * five seconds is for work that was put off.
+ */
+const pace = {
+  batchSize: 10,
+  burstWhenBatchFull: true,
+  pollingIntervalSeconds: 5,
+  notifyPollingIntervalSeconds: 5,
+  perJobResults: true,
+} as const
+
+/** What the queue keeps of a failure is its kind: messages repeat what people typed. */
+async function outcomeOf(
+  job: Job,
+  handler: (payload: never) => Promise<void>,
+  data: unknown,
+): Promise<Pick<JobResult, 'status' | 'output'>> {
+  try {
+    await handler(job.payload.parse(data) as never)
+    return { status: 'completed' }
+  } catch (error) {
+    const { name, code } = error as { name?: string; code?: string }
+    return { status: 'failed', output: { name, code } }
+  }
+}
+
 /** The job queue (pg-boss) in the same database. It connects as the app's role; `prepareJobs` made its tables. */
 export function openJobs(url: string, onError: (error: Error) => void): Jobs {
   const boss = new PgBoss({
@@ -62,7 +89,7 @@ export function openJobs(url: string, onError: (error: Error) => void): Jobs {
     opened ??= (async () => {
       await boss.start()
       for (const { job } of workers.values())
-        await boss.createQueue(job.name, { policy: 'short', retryLimit: job.retries })
+        await boss.createQueue(job.name, { policy: 'short', notify: true, retryLimit: job.retries })
     })()
     return opened
   }
@@ -86,8 +113,10 @@ export function openJobs(url: string, onError: (error: Error) => void): Jobs {
       await open()
       for (const { job, handler } of workers.values()) {
         if (job.schedule) await boss.schedule(job.name, job.schedule, {}, { tz: 'Europe/Amsterdam' })
-        await boss.work(job.name, { batchSize: 1, pollingIntervalSeconds: 5 }, async ([work]) => {
-          if (work) await handler(job.payload.parse(work.data) as never)
+        await boss.work(job.name, pace, async (batch) => {
+          const results: JobResult[] = []
+          for (const { id, data } of batch) results.push({ id, ...(await outcomeOf(job, handler, data)) })
+          return results
         })
       }
       serving = true
