@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import { customerRoutes } from './modules/customers/customers.contract.ts'
 import { serveCustomers } from './modules/customers/customers.routes.ts'
+import { engagementRoutes } from './modules/engagements/engagements.contract.ts'
+import { serveEngagements } from './modules/engagements/engagements.routes.ts'
 import { insightRoutes } from './modules/insight/insight.contract.ts'
 import { serveInsight } from './modules/insight/insight.routes.ts'
 import { designRoutes } from './modules/journeys/journeys.contract.ts'
@@ -18,6 +20,7 @@ import { deliverMail } from './platform/mail/outbox.ts'
 
 /** Every route of the house, by operation name: what the OpenAPI document lists and the access test walks. */
 export const allRoutes: Record<string, RouteShape> = {
+  ...engagementRoutes,
   ...designRoutes,
   ...customerRoutes,
   ...touchRoutes,
@@ -38,6 +41,7 @@ export async function openApp(house: House): Promise<FastifyInstance> {
   serveStaff(app, house)
   serveFrontDoor(app, house, allRoutes)
   serveTouches(app, house)
+  serveEngagements(app, house)
   return app
 }
 

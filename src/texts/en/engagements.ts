@@ -93,6 +93,7 @@ export const engagementsErrors = {
   'same-colleague': 'The stand-in is the one who does it. Choose somebody else, or leave this empty.',
   'day-in-future': 'This day is still to come. Choose today or an earlier day.',
   'day-in-past': 'This day has passed. Choose today or a later day.',
+  'moment-in-past': 'This moment has passed. Choose a later one.',
   'ends-before-start': 'This day lies before the first day. Choose a later day.',
   'time-without-day': 'Choose a day for this time as well.',
   'bump-has-steps': 'Something has been done about this bump. Undo that first.',

@@ -95,6 +95,7 @@ export const engagementsErrors = {
   'same-colleague': 'De vervanger is dezelfde als wie het doet. Kies iemand anders, of laat dit leeg.',
   'day-in-future': 'Deze dag moet nog komen. Kies vandaag of een eerdere dag.',
   'day-in-past': 'Deze dag is al geweest. Kies vandaag of een latere dag.',
+  'moment-in-past': 'Dit moment is al geweest. Kies een later moment.',
   'ends-before-start': 'Deze dag ligt voor de eerste dag. Kies een latere dag.',
   'time-without-day': 'Kies ook een dag bij deze tijd.',
   'bump-has-steps': 'Met deze hobbel is al iets gedaan. Maak dat eerst ongedaan.',

@@ -1,0 +1,157 @@
+import { Temporal } from 'temporal-polyfill'
+import { dayIn } from '../../platform/clock.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import type { LinkVisitor } from '../../platform/http/actor.ts'
+import { textsIn } from '../../platform/i18n.ts'
+import { contactsOf, customerCard } from '../customers/customers.ts'
+import { organisationOf } from '../staff/staff.ts'
+import { onDuty } from './duty.ts'
+import { findEngagement } from './find.ts'
+import { promisedMoment } from './kept-news.ts'
+import { movesOf } from './moves.ts'
+import { engagementOfVisitor } from './progress-link.ts'
+import { stagesOf } from './stages.ts'
+import { isPaused, type Travel, travelAfter } from './travel.ts'
+import { keptNewsOf, updatesOf } from './updates.ts'
+
+/** A stage as a customer sees it. `now`: the first that is not done. */
+export interface ProgressStage {
+  name: string
+  explanation: string
+  startsOn: string | null
+  endsOn: string | null
+  startsAt: string | null
+  /** The day on which it was done; null until then. */
+  doneOn: string | null
+  state: 'done' | 'now' | 'next'
+}
+
+/** Everything the progress page may show, field by field: nothing that colleagues wrote for each other. */
+export interface Progress {
+  locale: 'nl' | 'en'
+  organisation: { name: string; phone: string | null }
+  engagementName: string
+  /** First names of the people, or else the customer's name. */
+  greeting: string[]
+  headline: string
+  paused: boolean
+  endedOn: string | null
+  stages: ProgressStage[]
+  /** The first stage ahead that has a day. */
+  nextMoment: ProgressStage | null
+  lastUpdate: { text: string; byName: string | null; at: string; day: string; time: string } | null
+  /** When they hear from us again; `passed` when that moment went by without news. */
+  nextNews: { on: string; time: string | null; passed: boolean } | null
+  keptNews: { promised: number; kept: number }
+  /** Who takes care of them: first whoever is on duty today. */
+  colleagues: { name: string; job: string | null }[]
+}
+
+/**
+ * What a customer sees of their engagement. Days and times are those of the organisation.
+ * @throws Refusal `link-dead` for a link to something else, `not-found`.
+ */
+export async function progressPage(tx: Tx, visitor: LinkVisitor, now: Temporal.Instant): Promise<Progress> {
+  const { organisationId } = visitor
+  const engagement = await findEngagement(tx, visitor, engagementOfVisitor(visitor))
+  const { engagementId, customerId, name: engagementName } = engagement
+  const { name, phone, locale, timeZone } = await organisationOf(tx, organisationId)
+  const today = dayIn(timeZone, now)
+  const travel = travelAfter(await movesOf(tx, visitor, engagementId))
+  const stages = await progressStages(tx, visitor, engagementId, timeZone)
+  const [update] = await updatesOf(tx, visitor, engagementId, 1)
+  const { endedAt } = travel.ending ?? {}
+  return {
+    locale,
+    organisation: { name, phone },
+    engagementName,
+    greeting: await greetingOf(tx, organisationId, customerId),
+    headline: headlineOf(textsIn(locale).progressTexts.headline, travel, stages, engagementName),
+    paused: isPaused(travel),
+    endedOn: endedAt ? dayOf(endedAt, timeZone) : null,
+    stages,
+    nextMoment:
+      stages.find(({ state, startsOn }) => state !== 'done' && startsOn && startsOn >= `${today}`) ?? null,
+    lastUpdate: update
+      ? {
+          text: update.text,
+          byName: update.writtenByName,
+          at: update.publishedAt,
+          day: dayOf(update.publishedAt, timeZone),
+          time: timeOf(update.publishedAt, timeZone),
+        }
+      : null,
+    nextNews: travel.ending ? null : nextNewsOf(update, now, timeZone),
+    keptNews: await keptNewsOf(tx, { organisationId, timeZone }, engagementId, now),
+    colleagues: await colleaguesFor(tx, organisationId, engagement, today),
+  }
+}
+
+async function progressStages(
+  tx: Tx,
+  visitor: LinkVisitor,
+  engagementId: string,
+  timeZone: string,
+): Promise<ProgressStage[]> {
+  const stages = await stagesOf(tx, visitor, engagementId)
+  const current = stages.findIndex(({ doneAt }) => doneAt === null)
+  return stages.map(({ name, explanation, startsOn, endsOn, startsAt, doneAt }, index) => ({
+    ...{ name, explanation, startsOn, endsOn, startsAt },
+    doneOn: doneAt && dayOf(doneAt, timeZone),
+    state: doneAt ? 'done' : index === current ? 'now' : 'next',
+  }))
+}
+
+async function greetingOf(tx: Tx, organisationId: string, customerId: string): Promise<string[]> {
+  const contacts = await contactsOf(tx, organisationId, customerId)
+  const names = contacts.map(({ firstName }) => firstName).filter(Boolean)
+  return names.length > 0 ? names : [(await customerCard(tx, organisationId, customerId)).name]
+}
+
+function headlineOf(
+  words: ReturnType<typeof textsIn>['progressTexts']['headline'],
+  travel: Travel,
+  stages: readonly ProgressStage[],
+  engagementName: string,
+): string {
+  const done = stages.findLast(({ state }) => state === 'done')?.name
+  const next = stages.find(({ state }) => state === 'now')?.name
+  if (travel.ending) return words.ended
+  if (isPaused(travel)) return words.paused
+  if (done && next) return words.onTheWay(done, next)
+  if (next) return words.begin(next)
+  return done ? words.allDone(done) : words.noStages(engagementName)
+}
+
+function nextNewsOf(
+  update: { nextNewsOn: string | null; nextNewsTime: string | null } | undefined,
+  now: Temporal.Instant,
+  timeZone: string,
+): Progress['nextNews'] {
+  if (!update?.nextNewsOn) return null
+  const { nextNewsOn: on, nextNewsTime: time } = update
+  return { on, time, passed: Temporal.Instant.compare(promisedMoment(on, time, timeZone), now) < 0 }
+}
+
+async function colleaguesFor(
+  tx: Tx,
+  organisationId: string,
+  of: { responsibleUserId: string; standInUserId: string | null },
+  today: Temporal.PlainDate,
+): Promise<Progress['colleagues']> {
+  const first = await onDuty(tx, organisationId, of, today)
+  const others = await tx
+    .selectFrom('membership')
+    .select(['userId', 'name', 'job'])
+    .where('organisationId', '=', organisationId)
+    .where('userId', 'in', [of.responsibleUserId, of.standInUserId ?? of.responsibleUserId])
+    .where('leftAt', 'is', null)
+    .execute()
+  const all = first ? [first, ...others.filter(({ userId }) => userId !== first.userId)] : others
+  return all.map(({ name, job }) => ({ name, job }))
+}
+
+const dayOf = (at: string, timeZone: string): string => dayIn(timeZone, Temporal.Instant.from(at)).toString()
+
+const timeOf = (at: string, timeZone: string): string =>
+  Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainTime().toString({ smallestUnit: 'minute' })

@@ -1,0 +1,59 @@
+import { Temporal } from 'temporal-polyfill'
+
+/** Days are given as 2026-11-21 and times as 08:45. British English: day before month, as the Dutch calendar has it. */
+const tags = { nl: 'nl-NL', en: 'en-GB' } as const
+type Locale = keyof typeof tags
+
+const spoken =
+  (parts: Intl.DateTimeFormatOptions) =>
+  (day: string, locale: Locale): string =>
+    Temporal.PlainDate.from(day).toLocaleString(tags[locale], parts).replaceAll('.', '')
+
+/** A day as people say it: maandag 23 november. */
+export const spokenDay = spoken({ weekday: 'long', day: 'numeric', month: 'long' })
+/** ma 23 nov */
+const shortDay = spoken({ weekday: 'short', day: 'numeric', month: 'short' })
+/** 23 november */
+export const dayAndMonth = spoken({ day: 'numeric', month: 'long' })
+/** 23 november 2025 */
+const dayAndYear = spoken({ day: 'numeric', month: 'long', year: 'numeric' })
+const weekday = spoken({ weekday: 'long' })
+const shortWithoutMonth = spoken({ weekday: 'short', day: 'numeric' })
+
+/** A time as people write it: 8.45 in Dutch, 8:45 in English. */
+export function spokenTime(time: string, locale: Locale): string {
+  const [hour = '', minute = ''] = time.split(':')
+  return `${Number(hour)}${locale === 'nl' ? '.' : ':'}${minute}`
+}
+
+/** How many days `day` lies after `today`; negative when it has been. */
+const daysFrom = (today: string, day: string): number => Temporal.PlainDate.from(today).until(day).days
+
+/**
+ * A day seen from today: gisteren, vandaag, morgen, the weekday for the coming six days, else the date, with its
+ * year only when it is another one.
+ */
+export function dayFromToday(day: string, today: string, locale: Locale): string {
+  const distance = daysFrom(today, day)
+  if (Math.abs(distance) <= 1) {
+    return new Intl.RelativeTimeFormat(tags[locale], { numeric: 'auto' }).format(distance, 'day')
+  }
+  if (distance > 1 && distance < 7) return weekday(day, locale)
+  if (day.slice(0, 4) !== today.slice(0, 4)) return dayAndYear(day, locale)
+  return distance > 0 ? spokenDay(day, locale) : dayAndMonth(day, locale)
+}
+
+/**
+ * The days from the first to the last: ma 23 nov, ma 23 en di 24 nov, ma 23 t/m do 26 nov. `through` is the word
+ * between the ends of more than two days.
+ */
+export function spokenPeriod(from: string, to: string | null, locale: Locale, through: string): string {
+  if (to === null || to === from) return shortDay(from, locale)
+  const begin = from.slice(0, 7) === to.slice(0, 7) ? shortWithoutMonth(from, locale) : shortDay(from, locale)
+  const end = shortDay(to, locale)
+  return daysFrom(from, to) === 1 ? spokenList([begin, end], locale) : `${begin} ${through} ${end}`
+}
+
+/** Lotte, Emre en Mila */
+export const spokenList = (names: readonly string[], locale: Locale): string =>
+  new Intl.ListFormat(tags[locale]).format(names)
