@@ -12,7 +12,9 @@ import { frame } from './en/frame.ts'
 import { customerImport } from './en/import.ts'
 import { journeys, journeysErrors, journeysFields } from './en/journeys.ts'
 import { map } from './en/map.ts'
+import { botherPage, pages, progressPage } from './en/pages.ts'
 import { staff, staffErrors, staffFields } from './en/staff.ts'
+import { surveyMail, surveyPage, surveys, surveysErrors, surveysFields, surveyThanks } from './en/surveys.ts'
 import { touches, touchesErrors, touchesFields } from './en/touches.ts'
 import type { Texts } from './texts.ts'
 
@@ -29,6 +31,13 @@ export const en: Texts = {
   engagementMails,
   progressTexts,
   touches,
+  pages,
+  progressPage,
+  botherPage,
+  surveys,
+  surveyMail,
+  surveyPage,
+  surveyThanks,
   errors: {
     ...errors,
     ...journeysErrors,
@@ -37,6 +46,7 @@ export const en: Texts = {
     ...staffErrors,
     ...engagementsErrors,
     ...touchesErrors,
+    ...surveysErrors,
   },
   fields: {
     ...fields,
@@ -45,5 +55,6 @@ export const en: Texts = {
     ...customersFields,
     ...engagementsFields,
     ...touchesFields,
+    ...surveysFields,
   },
 }

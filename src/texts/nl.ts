@@ -12,7 +12,9 @@ import { frame } from './nl/frame.ts'
 import { customerImport } from './nl/import.ts'
 import { journeys, journeysErrors, journeysFields } from './nl/journeys.ts'
 import { map } from './nl/map.ts'
+import { botherPage, pages, progressPage } from './nl/pages.ts'
 import { staff, staffErrors, staffFields } from './nl/staff.ts'
+import { surveyMail, surveyPage, surveys, surveysErrors, surveysFields, surveyThanks } from './nl/surveys.ts'
 import { touches, touchesErrors, touchesFields } from './nl/touches.ts'
 
 export const nl = {
@@ -28,6 +30,13 @@ export const nl = {
   engagementMails,
   progressTexts,
   touches,
+  pages,
+  progressPage,
+  botherPage,
+  surveys,
+  surveyMail,
+  surveyPage,
+  surveyThanks,
   errors: {
     ...errors,
     ...journeysErrors,
@@ -36,6 +45,7 @@ export const nl = {
     ...staffErrors,
     ...engagementsErrors,
     ...touchesErrors,
+    ...surveysErrors,
   },
   fields: {
     ...fields,
@@ -44,5 +54,6 @@ export const nl = {
     ...customersFields,
     ...engagementsFields,
     ...touchesFields,
+    ...surveysFields,
   },
 }

@@ -433,6 +433,7 @@ export interface ResponseTable {
   surveyId: string | null
   engagementId: string
   customerId: string
+  contactId: string | null
   personaId: string | null
   phaseId: string
   momentId: string
@@ -440,6 +441,7 @@ export interface ResponseTable {
   story: Generated<string>
   about: Generated<string[]>
   answeredAt: string
+  changedAt: string | null
   toldTo: string | null
 }
 
