@@ -1,3 +1,4 @@
+import { firstRunSentence } from './modules/staff/staff.ts'
 import { configOfThisProcess } from './platform/config.ts'
 import { StartRefused } from './platform/start-refused.ts'
 import { run } from './run.ts'
@@ -8,6 +9,8 @@ try {
   const config = configOfThisProcess()
   const running = await run(config, say)
   say(`Reisgenoot is open at ${config.publicUrl ?? running.address}`)
+  const firstRun = await firstRunSentence(running.house)
+  if (firstRun) say(firstRun)
   let leaving = false
   const leave = async () => {
     if (leaving) return

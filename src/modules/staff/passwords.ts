@@ -1,15 +1,16 @@
 import { isAPIError } from 'better-auth/api'
 import { sql } from 'kysely'
-import type { Auth, ResetRequest } from '../../platform/auth/auth.ts'
+import { type Auth, openAuth, type ResetRequest } from '../../platform/auth/auth.ts'
 import { withinOrganisation } from '../../platform/database/database.ts'
 import type { House } from '../../platform/house.ts'
 import { textsIn } from '../../platform/i18n.ts'
 import { newId } from '../../platform/ids.ts'
 import { Refusal } from '../../platform/refusal.ts'
+import { secretsFrom } from '../../platform/secrets.ts'
 import { resetMail } from './mails/reset-mail.ts'
 
 /** Where a new password is chosen. */
-export const resetAddress = (publicUrl: string, token: string): string => `${publicUrl}/new-password/${token}`
+const resetAddress = (publicUrl: string, token: string): string => `${publicUrl}/new-password/${token}`
 
 /**
  * Starts the way to a new password for whoever has this address, and does not wait for it: an address that is known
@@ -55,6 +56,31 @@ async function handOver(
     ...resetMail(words, { name, address: resetAddress(house.publicUrl, token) }),
   })
   return outcome.kind === 'sent' ? undefined : outcome.reason
+}
+
+/**
+ * The address where somebody chooses a new password, for whoever keeps the server to pass on; undefined when nobody
+ * signs in with `email`. It works for an hour, and once.
+ */
+export async function makeResetAddress(
+  options: { databaseUrl: string; publicUrl: string; secret: string },
+  email: string,
+): Promise<string | undefined> {
+  let token: string | undefined
+  const auth = openAuth({
+    ...options,
+    secret: secretsFrom(options.secret).sessions,
+    sendReset: async (reset) => {
+      token = reset.token
+    },
+    onError: () => {},
+  })
+  try {
+    await auth.api.requestPasswordReset({ body: { email } })
+  } finally {
+    await auth.close()
+  }
+  return token && resetAddress(options.publicUrl, token)
 }
 
 /** @throws Refusal `reset-link-dead` when the token was used, is too old or never was. */

@@ -131,7 +131,8 @@ async function run(
   return ending && (said.match(/(?:error|FATAL): +(.+)/)?.[1] ?? ending)
 }
 
-async function readPasswords(cluster: string): Promise<Passwords> {
+/** @throws StartRefused when the file with the passwords is gone or damaged. */
+export async function readPasswords(cluster: string): Promise<Passwords> {
   const path = join(cluster, passwordFile)
   try {
     return JSON.parse(await readFile(path, 'utf8'))

@@ -92,7 +92,8 @@ function freePort(): Promise<number> {
   })
 }
 
-function urlFor(listening: Listening, role: string, password: string, database: string): string {
+/** The address of a database on the private server, for one of its roles. */
+export function urlFor(listening: Listening, role: string, password: string, database: string): string {
   const url = new URL(`postgres://${role}:${password}@localhost`)
   if ('port' in listening) {
     url.hostname = '127.0.0.1'
