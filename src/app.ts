@@ -7,6 +7,8 @@ import { insightRoutes } from './modules/insight/insight.contract.ts'
 import { serveInsight } from './modules/insight/insight.routes.ts'
 import { designRoutes } from './modules/journeys/journeys.contract.ts'
 import { serveJourneys } from './modules/journeys/journeys.routes.ts'
+import { mapRoutes } from './modules/maps/maps.contract.ts'
+import { serveMaps } from './modules/maps/maps.routes.ts'
 import { staffRoutes } from './modules/staff/staff.contract.ts'
 import { serveStaff } from './modules/staff/staff.routes.ts'
 import { touchRoutes } from './modules/touches/touches.contract.ts'
@@ -25,6 +27,7 @@ export const allRoutes: Record<string, RouteShape> = {
   ...customerRoutes,
   ...touchRoutes,
   ...insightRoutes,
+  ...mapRoutes,
   ...staffRoutes,
   ...frontDoorRoutes,
 }
@@ -37,6 +40,7 @@ export async function openApp(house: House): Promise<FastifyInstance> {
   })
   serveJourneys(app, house)
   serveInsight(app, house)
+  serveMaps(app, house)
   serveCustomers(app, house)
   serveStaff(app, house)
   serveFrontDoor(app, house, allRoutes)

@@ -12,6 +12,7 @@ import { frame } from './en/frame.ts'
 import { customerImport } from './en/import.ts'
 import { journeys, journeysErrors, journeysFields } from './en/journeys.ts'
 import { map } from './en/map.ts'
+import { mapsErrors } from './en/maps.ts'
 import { botherPage, pages, progressPage } from './en/pages.ts'
 import { staff, staffErrors, staffFields } from './en/staff.ts'
 import { surveyMail, surveyPage, surveys, surveysErrors, surveysFields, surveyThanks } from './en/surveys.ts'
@@ -43,6 +44,7 @@ export const en: Texts = {
     ...journeysErrors,
     ...customersErrors,
     ...customerImport.files,
+    ...mapsErrors,
     ...staffErrors,
     ...engagementsErrors,
     ...touchesErrors,

@@ -12,6 +12,7 @@ import { frame } from './nl/frame.ts'
 import { customerImport } from './nl/import.ts'
 import { journeys, journeysErrors, journeysFields } from './nl/journeys.ts'
 import { map } from './nl/map.ts'
+import { mapsErrors } from './nl/maps.ts'
 import { botherPage, pages, progressPage } from './nl/pages.ts'
 import { staff, staffErrors, staffFields } from './nl/staff.ts'
 import { surveyMail, surveyPage, surveys, surveysErrors, surveysFields, surveyThanks } from './nl/surveys.ts'
@@ -42,6 +43,7 @@ export const nl = {
     ...journeysErrors,
     ...customersErrors,
     ...customerImport.files,
+    ...mapsErrors,
     ...staffErrors,
     ...engagementsErrors,
     ...touchesErrors,

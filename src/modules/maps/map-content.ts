@@ -1,0 +1,99 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { Actor } from '../../platform/actor.ts'
+import { dayIn } from '../../platform/clock.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import { textsIn } from '../../platform/i18n.ts'
+import { Refusal } from '../../platform/refusal.ts'
+import type { Texts } from '../../texts/texts.ts'
+import { type Travelling, travellingPerPhase } from '../engagements/engagements.ts'
+import { type JourneyTravel, journeyTravel } from '../insight/insight.ts'
+import type { MapContent, MapPhase, QuestionCard } from '../journeys/drawing/content.ts'
+import { type DesignedPhase, mapDesign, personasOf } from '../journeys/journeys.ts'
+import { organisationOf } from '../staff/staff.ts'
+
+export interface JourneyMap {
+  journeyId: string
+  personaId: string | null
+  map: MapContent | null
+}
+
+/**
+ * The map of a journey for one persona: what was designed, joined with who travels there and what they answered.
+ * @throws Refusal `not-found`.
+ */
+export async function journeyMap(
+  tx: Tx,
+  actor: Actor,
+  of: { journeyId: string; personaId?: string },
+  now: Temporal.Instant,
+): Promise<JourneyMap> {
+  const { organisationId } = actor
+  const { journeyId } = of
+  const travel = await journeyTravel(tx, actor, { journeyId }, now)
+  const personas = await personasOf(tx, organisationId)
+  const persona =
+    of.personaId ?? (personas.find(({ idealSince }) => idealSince !== null) ?? personas[0])?.personaId
+  if (!persona || travel.phases.length === 0) return { journeyId, personaId: persona ?? null, map: null }
+
+  const design = await mapDesign(tx, organisationId, journeyId, persona)
+  const its = await journeyTravel(tx, actor, { journeyId, personaId: persona }, now)
+  const today = dayIn(actor.timeZone, now).toString()
+  const here = await travellingPerPhase(tx, organisationId, { journeyId, personaId: persona, today })
+  const { name, place } = await organisationOf(tx, organisationId)
+  const texts = textsIn(actor.locale)
+  return {
+    journeyId,
+    personaId: persona,
+    map: {
+      company: name,
+      place: place ?? undefined,
+      journeyName: design.journey.name,
+      persona: design.persona,
+      version: design.journey.version,
+      date: design.journey.changedOn,
+      customersTravelled: its.travelled,
+      phases: design.phases.map((phase) => phaseOf(phase, { its, here, texts })),
+      quotes: [],
+    },
+  }
+}
+
+interface Live {
+  its: JourneyTravel
+  here: Travelling[]
+  texts: Texts
+}
+
+function phaseOf(phase: DesignedPhase, { its, here, texts }: Live): MapPhase {
+  const { promise, goals, promises, questions, moments, ...designed } = phase
+  const stay = its.phases.find(({ phaseId }) => phaseId === phase.id)?.stay
+  const present = here.find(({ phaseId }) => phaseId === phase.id)
+  return {
+    ...designed,
+    travelling: phase.observable ? (present?.n ?? 0) : null,
+    attention: present?.needAttention ?? 0,
+    duration: stay?.median == null ? null : { medianDays: stay.median, n: stay.n },
+    goal: goals[0]?.text,
+    promise: promise.text || promises[0]?.text,
+    questions: questions.map((question) => inWords(question, texts)),
+    moments: moments.map((moment) => ({
+      ...moment,
+      answers: [0, 0, 0, 0, 0],
+    })),
+  }
+}
+
+/** Where a question is answered is kept as keys; the drawing wants words. */
+const inWords = (question: QuestionCard, texts: Texts): QuestionCard => ({
+  ...question,
+  where: question.where.map(
+    (place) => texts.journeys.answerPlaces[place as keyof Texts['journeys']['answerPlaces']],
+  ),
+})
+
+/** The map, when there is one to draw. @throws Refusal `map-empty`. */
+export async function drawableMap(...args: Parameters<typeof journeyMap>): Promise<MapContent> {
+  const { map } = await journeyMap(...args)
+  if (!map) throw new Refusal('map-empty')
+  return map
+}

@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openTestHouse, type TestHouse } from '../../../test/house.ts'
+import { withinOrganisation } from '../../platform/database/database.ts'
+import { startJourney } from '../journeys/journeys.ts'
+import { mapRoutes } from './maps.contract.ts'
+
+let test: TestHouse
+beforeAll(async () => {
+  test = await openTestHouse()
+})
+afterAll(() => test.close())
+
+const started = async (template: 'ten' | 'seven' | 'united' | 'empty') => {
+  const owner = await test.owner()
+  const { journeyId } = await withinOrganisation(test.house.database, owner.actor.organisationId, (tx) =>
+    startJourney(tx, owner.actor, { template }, test.clock.now()),
+  )
+  return { owner, params: { journeyId } }
+}
+
+it('[A14] gives one map with all phases, cards and counts of the journey', async () => {
+  const { owner, params } = await started('ten')
+  const { status, body } = await owner.call(mapRoutes.journeyMap, { params })
+  expect(status).toBe(200)
+  expect(body.map?.phases).toHaveLength(10)
+  expect(body.map?.phases.flatMap(({ questions }) => questions).length).toBeGreaterThan(8)
+  expect(body.map?.phases.map(({ travelling }) => travelling)).toEqual([null, null, 0, 0, 0, 0, 0, 0, 0, 0])
+  expect(body.map?.customersTravelled).toBe(0)
+})
+
+it('[A14] draws the same words as SVG', async () => {
+  const { owner, params } = await started('seven')
+  const { body } = await owner.call(mapRoutes.journeyMap, { params })
+  const { text, headers } = await owner.call(mapRoutes.journeyMapSvg, { params })
+  expect(headers['content-type']).toContain('image/svg+xml')
+  expect(text).toContain(body.map?.phases[3]?.name)
+})
+
+it('[A14] prints a tagged A3 poster', async () => {
+  const { owner, params } = await started('united')
+  const { status, text, headers } = await owner.call(mapRoutes.journeyPoster, { params })
+  expect(status).toBe(200)
+  expect(headers['content-type']).toBe('application/pdf')
+  expect(text.startsWith('%PDF-1.7')).toBe(true)
+  expect(text).toContain('/StructTreeRoot')
+})
+
+it('has no map while there is no phase, and says so when asked to print it', async () => {
+  const { owner, params } = await started('empty')
+  expect((await owner.call(mapRoutes.journeyMap, { params })).body.map).toBeNull()
+  const { status, problem } = await owner.call(mapRoutes.journeyPoster, { params })
+  expect(status).toBe(422)
+  expect(problem.code).toBe('map-empty')
+})
+
+it('does not know the journey of another organisation', async () => {
+  const { params } = await started('ten')
+  const stranger = await test.owner('Dekker Bedrijfsadvies')
+  expect((await stranger.call(mapRoutes.journeyMap, { params })).status).toBe(404)
+})
