@@ -64,7 +64,7 @@ describe('what stands on a card', () => {
     })
   })
 
-  it('[A5] [A13] a question is kept with its answer and every place where it stands already', async () => {
+  it('[A5] a question is kept with its answer and every place where it stands already', async () => {
     const answered = { answer: 'Twee keer per jaar met olie.', answeredWhere: ['website', 'social'] } as const
     const { body } = await add({
       kind: 'question',

@@ -90,7 +90,7 @@ it('archives a journey: it leaves the list, is not changed any more, can still b
   expect((await owner.call(journeyRoutes.journeys)).body.journeys).toHaveLength(1)
 })
 
-it('[A14] dates its versions: the first change on a later calendar day makes a new one', async () => {
+it('dates its versions: the first change on a later calendar day makes a new one', async () => {
   const { owner, journeyId, read } = await openDesign(test)
   const rename = (name: string) =>
     owner.call(journeyRoutes.renameJourney, { params: { journeyId }, body: { name } })

@@ -37,6 +37,7 @@ export async function addMoment(
     .insertInto('moment')
     .values({ organisationId, phaseId, momentId, position: moments.length + 1, name })
     .execute()
+  await putInOrder(tx, organisationId, 'moment', [...moments.map((other) => other.momentId), momentId])
   return { momentId, name }
 }
 

@@ -15,10 +15,40 @@ beforeAll(async () => {
 afterAll(() => test.close())
 
 const namesOf = async ({ read }: Design) => (await read()).phases.map(({ name }) => name)
-const inside = (
-  { owner }: Design,
-  work: Parameters<typeof withinOrganisation<unknown>>[2],
-): Promise<unknown> => withinOrganisation(test.house.database, owner.actor.organisationId, work)
+/** A customer whose engagement has been in this phase, and who was asked about a moment of it. */
+async function travelThrough({ owner, journeyId }: Design, phaseId: string, momentId: string): Promise<void> {
+  const { organisationId, userId } = owner.actor
+  const at = test.clock.now().toString()
+  const [customerId, engagementId] = [newId(), newId()]
+  await withinOrganisation(test.house.database, organisationId, async (tx) => {
+    await tx
+      .insertInto('customer')
+      .values({
+        organisationId,
+        customerId,
+        name: 'Familie Bos',
+        kind: 'person',
+        createdAt: at,
+        updatedAt: at,
+      })
+      .execute()
+    await tx
+      .insertInto('engagement')
+      .values({
+        ...{ organisationId, engagementId, customerId, journeyId, name: 'Eiken vloer' },
+        ...{ responsibleUserId: userId, startedOn: '2026-11-19', lastHeardAt: at, createdAt: at },
+      })
+      .execute()
+    await tx
+      .insertInto('stay')
+      .values({ organisationId, stayId: newId(), engagementId, phaseId, enteredAt: at, leftAt: at })
+      .execute()
+    await tx
+      .insertInto('survey')
+      .values({ organisationId, surveyId: newId(), engagementId, phaseId, momentId, askedAt: at })
+      .execute()
+  })
+}
 
 it('[B9] adds an own phase anywhere, in the band and stretch of its neighbour', async () => {
   const design = await openDesign(test)
@@ -116,37 +146,12 @@ it('[B9] takes a phase away with its cards, and undo brings them all back', asyn
   expect(await cards()).toEqual(cardsBefore)
 })
 
-it('[A7] keeps a phase that customers have been in, and says why', async () => {
+it('[A7] keeps a phase that customers have been in, and a moment that they were asked about, and says why', async () => {
   const design = await openDesign(test)
   const { owner, journeyId } = design
-  const { organisationId, userId } = owner.actor
-  const { phaseId } = await design.phase(7)
-  const at = test.clock.now().toString()
-  const [customerId, engagementId] = [newId(), newId()]
-  await inside(design, async (tx) => {
-    await tx
-      .insertInto('customer')
-      .values({
-        organisationId,
-        customerId,
-        name: 'Familie Bos',
-        kind: 'person',
-        createdAt: at,
-        updatedAt: at,
-      })
-      .execute()
-    await tx
-      .insertInto('engagement')
-      .values({
-        ...{ organisationId, engagementId, customerId, journeyId, name: 'Eiken vloer' },
-        ...{ responsibleUserId: userId, startedOn: '2026-11-19', lastHeardAt: at, createdAt: at },
-      })
-      .execute()
-    await tx
-      .insertInto('stay')
-      .values({ organisationId, stayId: newId(), engagementId, phaseId, enteredAt: at, leftAt: at })
-      .execute()
-  })
+  const { phaseId, moments } = await design.phase(7)
+  const momentId = moments[0]?.momentId ?? ''
+  await travelThrough(design, phaseId, momentId)
   const { status, problem } = await owner.call(phaseRoutes.deletePhase, { params: { journeyId, phaseId } })
   expect(status).toBe(422)
   expect(problem).toMatchObject({
@@ -154,9 +159,12 @@ it('[A7] keeps a phase that customers have been in, and says why', async () => {
     title: expect.stringContaining('Klanten zijn al in deze fase geweest'),
   })
   expect(await namesOf(design)).toContain('Levering')
+  const asked = await owner.call(phaseRoutes.removeMoment, { params: { journeyId, phaseId, momentId } })
+  expect(asked.problem.code).toBe('moment-answered')
+  expect((await design.phase(7)).moments).toEqual(moments)
 })
 
-it('[A14] draws one to three moments in a phase', async () => {
+it('draws one to three moments in a phase', async () => {
   const design = await openDesign(test)
   const { owner, journeyId } = design
   const { phaseId } = await design.phase(1)

@@ -19,7 +19,7 @@ const most = 24
 export async function phasesOf(tx: Tx, organisationId: string, journeyId: string): Promise<PhaseRead[]> {
   const phases = await tx
     .selectFrom('phase')
-    .select(['phaseId', 'position as number', 'name', 'voice', 'definition', 'example', 'advice', 'band'])
+    .select(['phaseId', 'name', 'voice', 'definition', 'example', 'advice', 'band'])
     .select(['stretch', 'observable', 'lasting', 'promiseText', 'promiseWorkingDays', 'promiseTime'])
     .where('organisationId', '=', organisationId)
     .where('journeyId', '=', journeyId)
@@ -41,8 +41,9 @@ export async function phasesOf(tx: Tx, organisationId: string, journeyId: string
     .orderBy('position')
     .execute()
   const byPhase = Map.groupBy(moments, ({ phaseId }) => phaseId)
-  return phases.map((phase) => ({
+  return phases.map((phase, index) => ({
     ...phase,
+    number: index + 1,
     moments: (byPhase.get(phase.phaseId) ?? []).map(({ momentId, name }) => ({ momentId, name })),
   }))
 }

@@ -196,6 +196,28 @@ it('does not take back a phase in which a colleague has put a card', async () =>
   expect((await undo(design, owner)).problem.code).toBe('change-overtaken')
 })
 
+it('leaves no hole where something was taken back before what a colleague added', async () => {
+  const design = await openDesign(test)
+  const { owner, journeyId } = design
+  const colleague = await test.join(owner, 'colleague')
+  const params = { journeyId }
+  await owner.call(phaseRoutes.addPhase, { params, body: { name: 'Van mij' } })
+  await colleague.call(phaseRoutes.addPhase, { params, body: { name: 'Van Ilse' } })
+  expect((await undo(design, owner)).status).toBe(200)
+  expect((await design.read()).phases.map(({ number }) => number)).toEqual([
+    1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11,
+  ])
+  await owner.call(phaseRoutes.addPhase, { params, body: { name: 'Nog een' } })
+  expect((await design.phase(12)).name).toBe('Nog een')
+
+  const ofPhase = { journeyId, phaseId: (await design.phase(1)).phaseId }
+  await owner.call(phaseRoutes.addMoment, { params: ofPhase, body: { name: 'Van mij' } })
+  await colleague.call(phaseRoutes.addMoment, { params: ofPhase, body: { name: 'Van Ilse' } })
+  await undo(design, owner)
+  await owner.call(phaseRoutes.addMoment, { params: ofPhase, body: { name: 'Nog een' } })
+  expect((await design.phase(1)).moments.map(({ name }) => name)).toEqual(['', 'Van Ilse', 'Nog een'])
+})
+
 it('an undone edit is a new revision, so that nobody saves over it unseen', async () => {
   const design = await openDesign(test)
   const { owner, journeyId, personaId } = design
