@@ -8,6 +8,7 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { Refused } from './api.ts'
+import { readCustomerSearch } from './customers/customer-filter.ts'
 import { Frame } from './frame/frame.tsx'
 import { meQuery } from './frame/me.ts'
 import { PageFailed, PageLoading, PageMissing } from './frame/page-states.tsx'
@@ -37,6 +38,7 @@ const inside = createRoute({
 // biome-ignore format: a table
 const pages: AnyRoute[] = [
   createRoute({ getParentRoute: () => inside, path: '/', beforeLoad: () => { throw redirect({ to: '/today' }) } }),
+  createRoute({ getParentRoute: () => inside, path: '/customers', component: lazyRouteComponent(() => import('./customers/customers-page.tsx'), 'CustomersPage'), validateSearch: readCustomerSearch }),
 ]
 
 // biome-ignore format: a table

@@ -1,5 +1,6 @@
 import { common, errors, fields } from './en/common.ts'
 import { customers, customersErrors, customersFields } from './en/customers.ts'
+import { customerScreens } from './en/customers-screens.ts'
 import { door } from './en/door.ts'
 import {
   engagementMails,
@@ -26,6 +27,7 @@ export const en: Texts = {
   journeys,
   map,
   customers,
+  customerScreens,
   customerImport,
   staff,
   engagements,

@@ -1,5 +1,6 @@
 import { common, errors, fields } from './nl/common.ts'
 import { customers, customersErrors, customersFields } from './nl/customers.ts'
+import { customerScreens } from './nl/customers-screens.ts'
 import { door } from './nl/door.ts'
 import {
   engagementMails,
@@ -25,6 +26,7 @@ export const nl = {
   journeys,
   map,
   customers,
+  customerScreens,
   customerImport,
   staff,
   engagements,
