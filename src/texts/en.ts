@@ -11,6 +11,7 @@ import {
 } from './en/engagements.ts'
 import { frame } from './en/frame.ts'
 import { customerImport } from './en/import.ts'
+import { insight } from './en/insight.ts'
 import { journeys, journeysErrors, journeysFields } from './en/journeys.ts'
 import { map } from './en/map.ts'
 import { mapsErrors } from './en/maps.ts'
@@ -24,6 +25,7 @@ export const en: Texts = {
   common,
   door,
   frame,
+  insight,
   journeys,
   map,
   customers,

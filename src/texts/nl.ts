@@ -11,6 +11,7 @@ import {
 } from './nl/engagements.ts'
 import { frame } from './nl/frame.ts'
 import { customerImport } from './nl/import.ts'
+import { insight } from './nl/insight.ts'
 import { journeys, journeysErrors, journeysFields } from './nl/journeys.ts'
 import { map } from './nl/map.ts'
 import { mapsErrors } from './nl/maps.ts'
@@ -23,6 +24,7 @@ export const nl = {
   common,
   door,
   frame,
+  insight,
   journeys,
   map,
   customers,

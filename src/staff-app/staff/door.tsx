@@ -1,9 +1,10 @@
 import './door.css'
-import { type FormEvent, type ReactNode, useEffect } from 'react'
+import type { FormEvent, ReactNode } from 'react'
 import { Guide } from '../design/guide.tsx'
 import { Icon } from '../design/icon.tsx'
 import { Mark } from '../design/mark.tsx'
 import type { Submission } from '../frame/submit.ts'
+import { useTitle } from '../frame/title.ts'
 import { chooseLocale, useLocale, useTexts } from '../language.tsx'
 
 interface DoorProps {
@@ -18,9 +19,7 @@ export function Door({ title, lead, children }: DoorProps) {
   const { common, door } = useTexts()
   const locale = useLocale()
   const other = locale === 'nl' ? 'en' : 'nl'
-  useEffect(() => {
-    document.title = `${title} · ${common.product}`
-  }, [title, common.product])
+  useTitle(title)
   return (
     <div className="door">
       <header>
