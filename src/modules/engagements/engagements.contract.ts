@@ -10,6 +10,7 @@ import { KeptNews, Update, updateRoutes } from './updates.contract.ts'
 
 export type { BumpStep } from './bumps.contract.ts'
 export { bumpSteps } from './bumps.contract.ts'
+export { OutgoingMail } from './updates.contract.ts'
 
 const name = z.string().trim().min(1).max(200)
 
