@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net'
+import type { FastifyInstance } from 'fastify'
 import { openApp, putJobsToWork } from './app.ts'
 import { sendResetMail } from './modules/staff/staff.ts'
 import { openHouse } from './open-house.ts'
@@ -39,6 +40,7 @@ export async function run(config: Config, report: (sentence: string) => void): P
   const stop = async () => {
     for (const step of undo.reverse()) await step()
   }
+  let app: FastifyInstance | undefined
   try {
     await migrate(server.ownerUrl, (name) => report(`Bringing the data up to date: ${name}.`))
     const house = openHouse({
@@ -52,13 +54,14 @@ export async function run(config: Config, report: (sentence: string) => void): P
         app?.log.error({ name: error.name, code: (error as { code?: string }).code }, 'connection lost'),
     })
     undo.push(() => house.close())
-    const app = await openApp(house)
-    await serveBrowserApp(app)
-    undo.push(() => app.close())
+    const served = await openApp(house)
+    app = served
+    await serveBrowserApp(served)
+    undo.push(() => served.close())
     putJobsToWork(house)
     await house.jobs.start()
     undo.push(() => house.jobs.stop(secondsToFinish))
-    const address = await listen(app, config)
+    const address = await listen(served, config)
     await server.announceAddress(address)
     return { house, address, stop }
   } catch (error) {
@@ -67,7 +70,7 @@ export async function run(config: Config, report: (sentence: string) => void): P
   }
 }
 
-async function listen(app: Awaited<ReturnType<typeof openApp>>, { host, port }: Config): Promise<string> {
+async function listen(app: FastifyInstance, { host, port }: Config): Promise<string> {
   try {
     await app.listen({ host, port })
   } catch (error) {
