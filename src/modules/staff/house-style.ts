@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { Actor, Owner } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { recordEvent } from '../../platform/events.ts'
-import { type FileStore, readFileOf } from '../../platform/files/files.ts'
+import type { CustomerPageLook } from '../../platform/pages/customer-page.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { completeColours, type HouseColours, ownColours, tooFaint } from './house-colours.ts'
 import type { HouseStyle, houseStyleRoutes } from './house-style.contract.ts'
@@ -12,16 +12,24 @@ import type { HouseStyle, houseStyleRoutes } from './house-style.contract.ts'
 export interface HouseStyleForPages extends HouseColours {
   organisation: string
   phone: string | null
-  /** A data: address, so that the page needs nothing else; null where there is no logo. */
-  logo: string | null
+  logoFileId: string | null
 }
 
-/** What pages for customers need to look like the organisation's own. */
-export async function houseStyleOf(
+/**
+ * How a page for a customer looks. The logo is a file of its own, below the address of the page; its id makes that
+ * address another one when the logo changes, so that browsers may keep it.
+ */
+export async function customerPageLook(
   tx: Tx,
-  files: FileStore,
   organisationId: string,
-): Promise<HouseStyleForPages> {
+  pageAddress: string,
+): Promise<CustomerPageLook> {
+  const { logoFileId, ...style } = await houseStyleOf(tx, organisationId)
+  return { ...style, logo: logoFileId && `${pageAddress}/logo?${logoFileId}` }
+}
+
+/** What pages and mails for customers need to look like the organisation's own. */
+export async function houseStyleOf(tx: Tx, organisationId: string): Promise<HouseStyleForPages> {
   const row = await tx
     .selectFrom('organisation')
     .leftJoin('houseStyle', 'houseStyle.organisationId', 'organisation.organisationId')
@@ -30,9 +38,7 @@ export async function houseStyleOf(
     .where('organisation.organisationId', '=', organisationId)
     .executeTakeFirstOrThrow()
   const { organisation, phone, logoFileId } = row
-  const file = logoFileId ? await readFileOf(tx, files, organisationId, logoFileId) : undefined
-  const logo = file ? `data:${file.mediaType};base64,${Buffer.from(file.bytes).toString('base64')}` : null
-  return { organisation, phone, logo, ...coloursIn(row) }
+  return { organisation, phone, logoFileId, ...coloursIn(row) }
 }
 
 export async function houseStyle(tx: Tx, actor: Actor): Promise<z.input<typeof HouseStyle>> {

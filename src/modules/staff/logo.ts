@@ -46,7 +46,7 @@ export async function removeLogo(tx: Tx, actor: Owner, now: Temporal.Instant): P
 }
 
 /** @throws Refusal `not-found` where there is no logo. */
-export async function logoOf(tx: Tx, files: FileStore, { organisationId }: Actor) {
+export async function logoOf(tx: Tx, files: FileStore, { organisationId }: Pick<Actor, 'organisationId'>) {
   const style = await tx
     .selectFrom('houseStyle')
     .select('logoFileId')

@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { type Member, openTestHouse, type TestHouse } from '../../../test/house.ts'
+import { withinOrganisation } from '../../platform/database/database.ts'
+import { ownColours } from './house-colours.ts'
+import { houseStyleRoutes } from './staff.contract.ts'
+import { houseStyleOf } from './staff.ts'
+
+let test: TestHouse
+let owner: Member
+beforeAll(async () => {
+  test = await openTestHouse()
+})
+beforeEach(async () => {
+  owner = await test.owner('Vloerenbedrijf De Wit')
+})
+afterAll(() => test.close())
+
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+const file = (content: Buffer | string, name: string) => new File([content as BlobPart], name)
+const upload = (content: Buffer | string, name = 'logo.png') =>
+  owner.call(houseStyleRoutes.setLogo, { body: file(content, name) })
+const forPages = () =>
+  withinOrganisation(test.house.database, owner.actor.organisationId, (tx) =>
+    houseStyleOf(tx, owner.actor.organisationId),
+  )
+
+it('is our own until the owner chooses', async () => {
+  const { body } = await owner.call(houseStyleRoutes.houseStyle)
+  expect(body).toEqual({ ...ownColours, hasLogo: false })
+  expect(await forPages()).toEqual({
+    ...{ ...ownColours, organisation: 'Vloerenbedrijf De Wit', phone: null, logoFileId: null },
+  })
+})
+
+it('follows from one colour', async () => {
+  const { body } = await owner.call(houseStyleRoutes.setHouseStyle, { body: { colour: '#12402F' } })
+  expect(body).toEqual({
+    ...{
+      colour: '#12402f',
+      onColour: '#ffffff',
+      softColour: '#e7ecea',
+      lineColour: '#2e5748',
+      hasLogo: false,
+    },
+  })
+})
+
+it('refuses a colour that is hard to read, with the contrast it has', async () => {
+  const { status, problem } = await owner.call(houseStyleRoutes.setHouseStyle, {
+    body: { colour: '#f5c518' },
+  })
+  expect(status).toBe(422)
+  expect(problem.code).toBe('colour-too-faint')
+  expect(problem.errors?.map(({ field }) => field)).toContain('colour')
+  expect(problem.errors?.[0]?.message).toBe(
+    'Hoofdkleur: deze kleur leest te slecht: het contrast is 1,6 en moet ten minste 4,5 zijn. Kies een donkerdere kleur, of een lichtere tekst erop.',
+  )
+  const onColour = await owner.call(houseStyleRoutes.setHouseStyle, {
+    body: { colour: '#12402f', onColour: '#405040' },
+  })
+  expect(onColour.problem.errors?.map(({ field }) => field)).toEqual(['onColour', 'lineColour'])
+  expect((await owner.call(houseStyleRoutes.houseStyle)).body.colour).toBe(ownColours.colour)
+})
+
+it('takes a picture as logo by what it is, whatever it is called', async () => {
+  expect((await upload(png, 'ons logo.svg')).status).toBe(204)
+  const shown = await owner.call(houseStyleRoutes.logo)
+  expect(shown.headers['content-type']).toBe('image/png')
+  expect((await forPages()).logoFileId).toEqual(expect.any(String))
+  await owner.call(houseStyleRoutes.setHouseStyle, { body: { colour: '#12402f' } })
+  expect((await owner.call(houseStyleRoutes.houseStyle)).body).toMatchObject({ hasLogo: true })
+  expect((await owner.call(houseStyleRoutes.removeLogo)).status).toBe(204)
+  expect((await owner.call(houseStyleRoutes.logo)).status).toBe(404)
+  expect((await forPages()).logoFileId).toBeNull()
+})
+
+it.each([
+  ['logo-is-drawing', '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'],
+  ['logo-is-drawing', '\uFEFF  <svg viewBox="0 0 1 1"></svg>'],
+  ['logo-not-picture', '%PDF-1.7'],
+  ['logo-not-picture', ''],
+  ['logo-too-large', Buffer.concat([png, Buffer.alloc(1024 * 1024)])],
+])('refuses with %s', async (code, content) => {
+  const { status, problem } = await upload(content)
+  expect([status, problem.code]).toEqual([422, code])
+})
+
+it('knows JPEG and WebP', async () => {
+  expect((await upload(Buffer.from([0xff, 0xd8, 0xff, 0xe0]))).status).toBe(204)
+  expect((await upload(Buffer.from('RIFF\0\0\0\0WEBPVP8 '))).status).toBe(204)
+  expect((await upload(Buffer.from('RIFF\0\0\0\0WAVEfmt '))).status).toBe(422)
+})
