@@ -25,9 +25,9 @@ export async function engagementsOf(
         and p.resumed_at is null) as paused,
       ${phasesHere} as phases, m.name as responsible_name, e.last_heard_at, e.news_due_on
     from engagement e
-    join journey j using (organisation_id, journey_id)
+    join journey j on j.organisation_id = e.organisation_id and j.journey_id = e.journey_id
     join membership m on m.organisation_id = e.organisation_id and m.user_id = e.responsible_user_id
-    left join ending using (organisation_id, engagement_id)
+    left join ending on ending.organisation_id = e.organisation_id and ending.engagement_id = e.engagement_id
     where e.organisation_id = ${organisationId} and e.customer_id = ${customerId}
     order by ending.ended_at desc nulls first, e.started_on desc, e.engagement_id desc
     limit 100`.execute(tx)

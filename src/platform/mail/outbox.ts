@@ -12,7 +12,8 @@ export interface NewMail {
   organisationId: string
   kind: 'update' | 'survey' | 'invitation' | 'morning' | 'test' | 'bump'
   occasion: string
-  to: { address: string; name: string } | undefined
+  /** Who it is for; without an address it waits to be copied. */
+  to: { address: string | undefined; name: string } | undefined
   subject: string
   text: string
   html: string
@@ -100,7 +101,7 @@ export async function sendAgain(
 }
 
 async function whyItWaits(house: House, tx: Tx, mail: NewMail): Promise<WaitReason | undefined> {
-  if (!mail.to) return 'no-address'
+  if (!mail.to?.address) return 'no-address'
   if (mail.carriesCustomerLink && !mayMailLinks(house.publicUrl)) return 'address-is-local'
   return (await house.mail.routeOf(tx, mail.organisationId)) ? undefined : 'no-mail-server'
 }
