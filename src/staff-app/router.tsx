@@ -40,6 +40,7 @@ const pages: AnyRoute[] = [
   createRoute({ getParentRoute: () => inside, path: '/insight', component: lazyRouteComponent(() => import('./insight/insight-page.tsx'), 'InsightPage') }),
   createRoute({ getParentRoute: () => inside, path: '/', beforeLoad: () => { throw redirect({ to: '/today' }) } }),
   createRoute({ getParentRoute: () => inside, path: '/customers', component: lazyRouteComponent(() => import('./customers/customers-page.tsx'), 'CustomersPage'), validateSearch: readCustomerSearch }),
+  createRoute({ getParentRoute: () => inside, path: '/customers/new', component: lazyRouteComponent(() => import('./customers/new-customer-page.tsx'), 'NewCustomerPage') }),
 ]
 
 // biome-ignore format: a table

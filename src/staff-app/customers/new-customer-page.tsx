@@ -1,0 +1,44 @@
+import { useNavigate } from '@tanstack/react-router'
+import { toast } from '../design/toast.tsx'
+import { useMayWrite } from '../frame/me.ts'
+import { PageMissing } from '../frame/page-states.tsx'
+import { usePageTitle } from '../frame/page-title.ts'
+import { useTexts } from '../language.tsx'
+import type { CustomerDraft } from './customer-draft.ts'
+import { CustomerForm } from './customer-form.tsx'
+
+/** What was written of a new customer and not kept yet, for who looks up a possible double and comes back. */
+let begun: CustomerDraft | undefined
+
+/** A new customer; after adding the way leads straight to their page. */
+export function NewCustomerPage() {
+  const { customerScreens } = useTexts()
+  const texts = customerScreens.form
+  usePageTitle(customerScreens.add)
+  const navigate = useNavigate()
+  const mayWrite = useMayWrite()
+  if (!mayWrite) return <PageMissing />
+  const leave = (to: string) => {
+    begun = undefined
+    void navigate({ to })
+  }
+  return (
+    <div className="new-customer">
+      <header>
+        <h1>{texts.newTitle}</h1>
+        <p className="lead">{texts.newLead}</p>
+      </header>
+      <CustomerForm
+        begun={begun}
+        onBegun={(draft) => {
+          begun = draft
+        }}
+        onSaved={({ customerId, name }) => {
+          toast({ text: texts.added(name) })
+          leave(`/customers/${customerId}`)
+        }}
+        onCancel={() => leave('/customers')}
+      />
+    </div>
+  )
+}
