@@ -56,6 +56,7 @@ create table progress_update (
   foreign key (organisation_id, engagement_id) references engagement on delete cascade
 );
 create index on progress_update (organisation_id, engagement_id, published_at desc);
+create index on progress_update (organisation_id, next_news_on) where next_news_on is not null;
 call make_tenant('progress_update');
 
 -- Mail leaves through one ledger: written first, claimed by compare-and-set on its status, sent, recorded.
