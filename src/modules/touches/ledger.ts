@@ -171,6 +171,30 @@ export async function withdrawTouch(
   await keepSilenceAfter(tx, organisationId, { customerId, engagementId })
 }
 
+/** Takes back the touches of something that was itself taken back, such as an answer noted by mistake. */
+export async function withdrawTouchesOf(
+  tx: Tx,
+  by: Colleague,
+  subjectId: string,
+  now: Temporal.Instant,
+): Promise<void> {
+  const { organisationId } = by
+  const at = now.toString()
+  const touches = await tx
+    .updateTable('touch')
+    .set({ withdrawnAt: at })
+    .where('organisationId', '=', organisationId)
+    .where('subjectId', '=', subjectId)
+    .where('withdrawnAt', 'is', null)
+    .returning(['touchId', 'customerId', 'engagementId'])
+    .execute()
+  for (const { touchId, customerId, engagementId: of } of touches) {
+    const engagementId = of ?? undefined
+    await recordEvent(tx, by, { kind: 'touch.withdrawn', subjectId: touchId, at, customerId, engagementId })
+    await keepSilenceAfter(tx, organisationId, { customerId, engagementId })
+  }
+}
+
 const keepSilenceAfter = (
   tx: Tx,
   organisationId: string,

@@ -1,3 +1,3 @@
 /** The contact ledger: what other rooms may use. */
 export { keepSilence } from './keep-silence.ts'
-export { recordTouch, type TouchMaker, type TouchRecord } from './ledger.ts'
+export { recordTouch, type TouchMaker, type TouchRecord, withdrawTouchesOf } from './ledger.ts'
