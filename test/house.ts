@@ -58,6 +58,8 @@ export interface Member extends Visitor {
 /** A whole house on a database of its own, with every room open, for one test file. */
 export interface TestHouse {
   house: House
+  /** Its database, as the app works in it. */
+  appUrl: string
   app: FastifyInstance
   clock: TestClock
   stranger: Visitor
@@ -113,6 +115,7 @@ export async function openTestHouse(environment: Record<string, string> = {}): P
 
   return {
     house,
+    appUrl: database.appUrl,
     app,
     clock,
     stranger: visitor(app),

@@ -1,9 +1,11 @@
+import type { FastifyReply } from 'fastify'
 import type { Temporal } from 'temporal-polyfill'
 import type { Actor, Owner } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { recordEvent } from '../../platform/events.ts'
 import { type FileStore, keepFile, readFileOf } from '../../platform/files/files.ts'
 import type { Upload } from '../../platform/http/contract.ts'
+import { Download } from '../../platform/http/reply.ts'
 import { found, Refusal } from '../../platform/refusal.ts'
 import { ownColours } from './house-colours.ts'
 import { pictureType } from './picture.ts'
@@ -53,6 +55,18 @@ export async function logoOf(tx: Tx, files: FileStore, { organisationId }: Pick<
     .where('organisationId', '=', organisationId)
     .executeTakeFirst()
   return readFileOf(tx, files, organisationId, found(style?.logoFileId))
+}
+
+/** The logo on pages for customers: its address there changes with it, so that browsers may keep it for a week. */
+export async function logoForCustomers(
+  tx: Tx,
+  files: FileStore,
+  of: Pick<Actor, 'organisationId'>,
+  outgoing: FastifyReply,
+): Promise<Download> {
+  const { mediaType, bytes, name } = await logoOf(tx, files, of)
+  outgoing.header('cache-control', 'private, max-age=604800')
+  return new Download(mediaType, bytes, name, true)
 }
 
 function recordLogo(tx: Tx, actor: Owner, at: string): Promise<void> {

@@ -26,7 +26,7 @@ afterAll(async () => {
 const settings = () => ({
   host: '127.0.0.1' as string | null,
   port: server.port,
-  security: 'none' as const,
+  security: 'none' as 'none' | 'starttls',
   username: account.user as string | null,
   password: account.password as string | undefined,
   senderName: 'Sander van De Wit',
@@ -88,10 +88,13 @@ it('says in a sentence what is wrong', async () => {
     outcome: 'uncertain',
     sentence: expect.stringContaining('viel weg'),
   })
-  await set({ security: 'starttls' } as object)
-  expect(await tryOut()).toMatchObject({ sentence: expect.stringContaining('beveiligde verbinding') })
+  await set({ security: 'starttls' })
+  expect(await tryOut()).toMatchObject({ sentence: expect.stringContaining('de beveiliging') })
   await set({ port: 1 })
-  expect(await tryOut()).toMatchObject({ outcome: 'later', sentence: expect.stringContaining('bereiken') })
+  expect(await tryOut()).toMatchObject({
+    outcome: 'later',
+    sentence: expect.stringContaining('geen verbinding'),
+  })
 })
 
 it('falls back on the mail server of the installation, and says so', async () => {

@@ -42,7 +42,7 @@ export const staff: Texts['staff'] = {
     encryption: (code) =>
       `A secure connection to the mail server cannot be made (${code}). Choose another security or port: usually TLS on 465 or STARTTLS on 587.`,
     unreachable: (code) =>
-      `The mail server cannot be reached (${code}). Check the name of the server and the port.`,
+      `No connection to the mail server can be made (${code}). Check the name of the server, the port and the security.`,
     lost: (code) =>
       `The connection to the mail server was lost (${code}). See whether the test mail arrived anyway, and check the port and the security.`,
   },

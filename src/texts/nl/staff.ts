@@ -42,7 +42,7 @@ export const staff = {
     encryption: (code: string) =>
       `Een beveiligde verbinding met de mailserver lukt niet (${code}). Kies een andere beveiliging of poort: meestal TLS op 465 of STARTTLS op 587.`,
     unreachable: (code: string) =>
-      `De mailserver is niet te bereiken (${code}). Kijk de naam van de server en de poort na.`,
+      `Er komt geen verbinding met de mailserver (${code}). Kijk de naam van de server, de poort en de beveiliging na.`,
     lost: (code: string) =>
       `De verbinding met de mailserver viel weg (${code}). Kijk of de proefmail toch is aangekomen, en kijk de poort en de beveiliging na.`,
   },
