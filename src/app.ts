@@ -3,6 +3,8 @@ import { customerRoutes } from './modules/customers/customers.contract.ts'
 import { serveCustomers } from './modules/customers/customers.routes.ts'
 import { engagementRoutes } from './modules/engagements/engagements.contract.ts'
 import { serveEngagements } from './modules/engagements/engagements.routes.ts'
+import { progressPageRoutes } from './modules/engagements/pages/progress-pages.contract.ts'
+import { serveProgressPages } from './modules/engagements/pages/progress-pages.routes.ts'
 import { insightRoutes } from './modules/insight/insight.contract.ts'
 import { serveInsight } from './modules/insight/insight.routes.ts'
 import { designRoutes } from './modules/journeys/journeys.contract.ts'
@@ -11,6 +13,9 @@ import { mapRoutes } from './modules/maps/maps.contract.ts'
 import { serveMaps } from './modules/maps/maps.routes.ts'
 import { staffRoutes } from './modules/staff/staff.contract.ts'
 import { serveStaff } from './modules/staff/staff.routes.ts'
+import { surveyPageRoutes } from './modules/surveys/pages/survey-pages.contract.ts'
+import { surveyRoutes } from './modules/surveys/surveys.contract.ts'
+import { serveSurveys } from './modules/surveys/surveys.routes.ts'
 import { touchRoutes } from './modules/touches/touches.contract.ts'
 import { serveTouches } from './modules/touches/touches.routes.ts'
 import type { House } from './platform/house.ts'
@@ -19,10 +24,14 @@ import { frontDoorRoutes } from './platform/http/front-door.contract.ts'
 import { serveFrontDoor } from './platform/http/front-door.ts'
 import { openServer } from './platform/http/server.ts'
 import { deliverMail } from './platform/mail/outbox.ts'
+import { serveCustomerFonts } from './platform/pages/customer-fonts.ts'
 
 /** Every route of the house, by operation name: what the OpenAPI document lists and the access test walks. */
 export const allRoutes: Record<string, RouteShape> = {
   ...engagementRoutes,
+  ...progressPageRoutes,
+  ...surveyRoutes,
+  ...surveyPageRoutes,
   ...designRoutes,
   ...customerRoutes,
   ...touchRoutes,
@@ -46,6 +55,9 @@ export async function openApp(house: House): Promise<FastifyInstance> {
   serveFrontDoor(app, house, allRoutes)
   serveTouches(app, house)
   serveEngagements(app, house)
+  serveProgressPages(app, house)
+  serveSurveys(app, house)
+  serveCustomerFonts(app)
   return app
 }
 

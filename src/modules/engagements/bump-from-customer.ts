@@ -2,7 +2,6 @@ import type { Temporal } from 'temporal-polyfill'
 import { dayIn } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import type { House } from '../../platform/house.ts'
-import type { LinkVisitor } from '../../platform/http/actor.ts'
 import { textsIn } from '../../platform/i18n.ts'
 import { writeMail } from '../../platform/mail/outbox.ts'
 import { customerCard } from '../customers/customers.ts'
@@ -12,26 +11,24 @@ import { writeBump } from './bumps.ts'
 import { onDuty } from './duty.ts'
 import { findEngagement } from './find.ts'
 import { bumpMail } from './mails/bump-mail.ts'
-import { engagementOfVisitor } from './progress-link.ts'
 
 /** A form without script is easily posted twice; the same words within this time are the same bump. */
 const sameBump = { minutes: 10 }
 
 /**
- * A customer says on the progress page that something bothers them: an open bump, an inbound touch, and a mail to the
+ * A customer says on one of their pages that something bothers them: an open bump, an inbound touch, and a mail to the
  * colleague who is on duty for them. Gives the bump's id; the same words again within ten minutes give the same one.
- * @throws Refusal `link-dead` for a link to something else.
  */
 export async function noteBumpFromCustomer(
   house: House,
   tx: Tx,
-  visitor: LinkVisitor,
+  of: { organisationId: string; engagementId: string; contactId?: string },
   text: string,
   now: Temporal.Instant,
 ): Promise<string> {
-  const { organisationId } = visitor
-  const engagement = await findEngagement(tx, visitor, engagementOfVisitor(visitor))
-  const { engagementId, customerId } = engagement
+  const { organisationId, engagementId, contactId } = of
+  const engagement = await findEngagement(tx, of, engagementId)
+  const { customerId } = engagement
   const before = await tx
     .selectFrom('bump')
     .select('bumpId')
@@ -46,7 +43,10 @@ export async function noteBumpFromCustomer(
   await recordTouch(
     tx,
     { organisationId },
-    { customerId, engagementId, at: now, lane: 'message', direction: 'in', text, subjectId: bumpId },
+    {
+      ...{ customerId, engagementId, contactId, at: now, text, subjectId: bumpId },
+      ...{ lane: 'message', direction: 'in' },
+    },
   )
   const { locale, timeZone } = await organisationOf(tx, organisationId)
   const colleague = await onDuty(tx, organisationId, engagement, dayIn(timeZone, now))

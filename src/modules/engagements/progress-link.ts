@@ -8,9 +8,7 @@ import { livingLink, makeLink, revokeLinks } from '../../platform/links.ts'
 import { mayMailLinks } from '../../platform/mail/reachable.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { findEngagement } from './find.ts'
-
-/** Where the progress page stands; the page's route has this path. */
-export const progressPath = '/progress/:token'
+import { progressPath } from './pages/progress-pages.contract.ts'
 
 const addressOf = (house: House, token: string): string =>
   `${house.publicUrl}${progressPath.replace(':token', token)}`

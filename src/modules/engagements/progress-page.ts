@@ -26,6 +26,14 @@ export interface ProgressStage {
   state: 'done' | 'now' | 'next'
 }
 
+/** A message as a customer reads it; day and time are those of the organisation. */
+export interface ProgressUpdate {
+  text: string
+  byName: string | null
+  day: string
+  time: string
+}
+
 /** Everything the progress page may show, field by field: nothing that colleagues wrote for each other. */
 export interface Progress {
   locale: 'nl' | 'en'
@@ -39,13 +47,19 @@ export interface Progress {
   stages: ProgressStage[]
   /** The first stage ahead that has a day. */
   nextMoment: ProgressStage | null
-  lastUpdate: { text: string; byName: string | null; at: string; day: string; time: string } | null
+  today: string
+  lastUpdate: ProgressUpdate | null
+  /** The ones before it, newest first. */
+  earlierUpdates: ProgressUpdate[]
   /** When they hear from us again; `passed` when that moment went by without news. */
   nextNews: { on: string; time: string | null; passed: boolean } | null
   keptNews: { promised: number; kept: number }
   /** Who takes care of them: first whoever is on duty today. */
   colleagues: { name: string; job: string | null }[]
 }
+
+/** Enough for every engagement we know of; the page stays light. */
+const mostUpdates = 50
 
 /**
  * What a customer sees of their engagement. Days and times are those of the organisation.
@@ -59,7 +73,10 @@ export async function progressPage(tx: Tx, visitor: LinkVisitor, now: Temporal.I
   const today = dayIn(timeZone, now)
   const travel = travelAfter(await movesOf(tx, visitor, engagementId))
   const stages = await progressStages(tx, visitor, engagementId, timeZone)
-  const [update] = await updatesOf(tx, visitor, engagementId, 1)
+  const updates = await updatesOf(tx, visitor, engagementId, mostUpdates)
+  const [lastUpdate, ...earlierUpdates] = updates.map(({ text, writtenByName: byName, publishedAt }) => ({
+    ...{ text, byName, day: dayOf(publishedAt, timeZone), time: timeOf(publishedAt, timeZone) },
+  }))
   const { endedAt } = travel.ending ?? {}
   return {
     locale,
@@ -72,16 +89,10 @@ export async function progressPage(tx: Tx, visitor: LinkVisitor, now: Temporal.I
     stages,
     nextMoment:
       stages.find(({ state, startsOn }) => state !== 'done' && startsOn && startsOn >= `${today}`) ?? null,
-    lastUpdate: update
-      ? {
-          text: update.text,
-          byName: update.writtenByName,
-          at: update.publishedAt,
-          day: dayOf(update.publishedAt, timeZone),
-          time: timeOf(update.publishedAt, timeZone),
-        }
-      : null,
-    nextNews: travel.ending ? null : nextNewsOf(update, now, timeZone),
+    today: today.toString(),
+    lastUpdate: lastUpdate ?? null,
+    earlierUpdates,
+    nextNews: travel.ending ? null : nextNewsOf(updates[0], now, timeZone),
     keptNews: await keptNewsOf(tx, { organisationId, timeZone }, engagementId, now),
     colleagues: await colleaguesFor(tx, organisationId, engagement, today),
   }

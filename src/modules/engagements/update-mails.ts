@@ -5,25 +5,19 @@ import type { Tx } from '../../platform/database/database.ts'
 import type { House } from '../../platform/house.ts'
 import { textsIn } from '../../platform/i18n.ts'
 import { writeMail } from '../../platform/mail/outbox.ts'
-import { Refusal } from '../../platform/refusal.ts'
-import { type ContactParts, contactsOf, customerCard } from '../customers/customers.ts'
+import { contactsOf } from '../customers/customers.ts'
 import { houseStyleOf, organisationOf } from '../staff/staff.ts'
 import type { EngagementCore } from './find.ts'
 import { updateMail } from './mails/update-mail.ts'
 import { progressAddress } from './progress-link.ts'
+import { recipientsOf } from './recipients.ts'
 
 /** Why a mail is sent names the update and who gets it, so that nobody gets it twice. */
-const occasionOf = (updateId: string, contactId: string): string => `update:${updateId}:${contactId}`
+const occasionOf = (updateId: string, contactId: string | null): string =>
+  `update:${updateId}:${contactId ?? 'nobody'}`
 
 /** Who an occasion is about; undefined when the customer has no contacts. */
 const contactOf = (occasion: string): string | undefined => occasion.split(':')[2]
-
-/** Who a message goes to; without an address it waits to be copied. */
-interface Recipient {
-  contactId: string
-  name: string
-  address: string | undefined
-}
 
 /**
  * Writes the mails of an update: to the chosen contacts, or to everybody with an address. Two people who share an
@@ -48,47 +42,12 @@ export async function mailUpdate(
       organisationId,
       kind: 'update',
       occasion: occasionOf(updateId, contactId),
-      to: address ? { address, name } : undefined,
+      to: { address, name },
       carriesCustomerLink: true,
       customerId,
       subjectId: updateId,
     })
   }
-}
-
-async function recipientsOf(
-  tx: Tx,
-  organisationId: string,
-  customerId: string,
-  chosen: readonly string[] | undefined,
-): Promise<Recipient[]> {
-  const contacts = await contactsOf(tx, organisationId, customerId)
-  const known = new Set(contacts.map(({ contactId }) => contactId))
-  if (chosen?.some((contactId) => !known.has(contactId))) {
-    throw new Refusal('not-of-this-customer', { field: 'contactIds' })
-  }
-  const { name } = await customerCard(tx, organisationId, customerId)
-  const people = contacts.map((contact) => ({
-    contactId: contact.contactId,
-    name: nameOf(contact) || name,
-    address: contact.emails[0]?.address,
-  }))
-  if (chosen) return oncePerAddress(people.filter(({ contactId }) => chosen.includes(contactId)))
-  const reachable = people.filter(({ address }) => address !== undefined)
-  if (reachable.length > 0) return oncePerAddress(reachable)
-  return [people[0] ?? { contactId: 'nobody', name, address: undefined }]
-}
-
-const nameOf = ({ firstName, infix, lastName }: ContactParts): string =>
-  [firstName, infix, lastName].filter(Boolean).join(' ')
-
-function oncePerAddress(people: readonly Recipient[]): Recipient[] {
-  const seen = new Set<string>()
-  return people.filter(({ address }) => {
-    if (address === undefined) return true
-    const same = address.toLowerCase()
-    return seen.has(same) ? false : seen.add(same)
-  })
 }
 
 /** The words of an update's mail, with the address of the progress page as it is now. */
@@ -111,7 +70,7 @@ async function letterOf(
     .where('updateId', '=', updateId)
     .executeTakeFirstOrThrow()
   const { locale } = await organisationOf(tx, organisationId)
-  const style = await houseStyleOf(tx, house.files, organisationId)
+  const style = await houseStyleOf(tx, organisationId)
   const words = textsIn(locale).engagementMails.update
   const { engagementId, nextNewsOn, nextNewsTime } = update
   const day = nextNewsOn && spokenDay(nextNewsOn, locale)

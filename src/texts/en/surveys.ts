@@ -61,6 +61,7 @@ export const surveyThanks: Texts['surveyThanks'] = {
   change: 'Change something after all',
   declined: 'All right, not now.',
   declinedText: 'You need not do anything else. If you change your mind, this link will work for a while.',
+  back: 'Back',
   toQuestion: 'Answer after all',
 }
 

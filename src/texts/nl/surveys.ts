@@ -62,6 +62,7 @@ export const surveyThanks = {
   change: 'Toch iets veranderen',
   declined: 'Goed, dan niet.',
   declinedText: 'Je hoeft verder niets te doen. Bedenk je je, dan werkt deze link nog een tijdje.',
+  back: 'Terug',
   toQuestion: 'Toch antwoorden',
 }
 

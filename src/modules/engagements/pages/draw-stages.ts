@@ -1,0 +1,41 @@
+import { dayAndMonth, spokenPeriod, spokenTime } from '../../../platform/calendar/spoken.ts'
+import { type Html, html } from '../../../platform/pages/html.ts'
+import { pageIcon } from '../../../platform/pages/page-icons.ts'
+import type { Texts } from '../../../texts/texts.ts'
+import type { Progress, ProgressStage } from '../progress-page.ts'
+
+type Words = Texts['progressPage']
+
+/** All stages at a glance, as a road with a bead on it. */
+export function drawStrip(stages: readonly ProgressStage[], words: Words): Html | null {
+  if (stages.length < 2) return null
+  const now = stages.findIndex(({ state }) => state === 'now')
+  const said = now < 0 ? words.allSteps(stages.length) : words.step(now + 1, stages.length)
+  const beads = stages.map(({ state }) => html`<i class="${state}"></i>`)
+  return html`<p class="unseen">${said}</p><div class="strip" aria-hidden="true">${beads}</div>`
+}
+
+/** The stages one by one, with their days and what happens in them. */
+export function drawStages({ stages, locale }: Progress, words: Words, through: string): Html {
+  if (stages.length === 0) {
+    return html`<section><h2>${words.stages}</h2><p class="soft">${words.noStagesYet}</p></section>`
+  }
+  const rows = stages.map((stage) => {
+    const { state, name, explanation } = stage
+    const said = { done: words.done, now: words.now, next: words.ahead }[state]
+    return html`<li class="${state}"${state === 'now' && html` aria-current="step"`}><i>${state === 'done' && pageIcon('check')}</i>
+<div><p class="name"><span class="unseen">${said}: </span>${name}</p>${dayOf(stage, locale, through)}${explanation && html`<p class="soft">${explanation}</p>`}</div></li>`
+  })
+  return html`<section><h2>${words.stages}</h2><ol class="stages">${rows}</ol></section>`
+}
+
+function dayOf(
+  { doneOn, startsOn, endsOn, startsAt }: ProgressStage,
+  locale: Progress['locale'],
+  through: string,
+) {
+  if (doneOn) return html`<p class="day">${dayAndMonth(doneOn, locale)}</p>`
+  if (!startsOn) return null
+  const days = spokenPeriod(startsOn, endsOn, locale, through)
+  return html`<p class="day">${days}${startsAt && `, ${spokenTime(startsAt, locale)}`}</p>`
+}
