@@ -79,7 +79,7 @@ export function ContactFields(props: ContactFieldsProps) {
       )}
       <div className="unfold">
         {!unfolded.role && !ofCompany && (
-          <Button quiet icon="plus" onPress={() => setUnfolded({ ...unfolded, role: true })}>
+          <Button quiet icon="user" onPress={() => setUnfolded({ ...unfolded, role: true })}>
             {texts.role}
           </Button>
         )}

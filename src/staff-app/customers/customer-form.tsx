@@ -62,11 +62,13 @@ export function CustomerForm({ customer, begun, onBegun, onSaved, onCancel }: Cu
     void queries.invalidateQueries({ queryKey: ['customers'] })
     onSaved(kept)
   }
-  const submit = (event: FormEvent) => {
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     // A form in a dialog is, to React, still inside the page around it.
     event.stopPropagation()
-    void submission.submit(save)
+    const form = event.currentTarget
+    await submission.submit(save)
+    requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
   }
   return (
     <form className="customer-form" onSubmit={submit} noValidate>

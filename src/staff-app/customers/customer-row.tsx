@@ -33,11 +33,13 @@ export function CustomerRow({ customer, signs }: CustomerRowProps) {
           {where}
         </p>
       </div>
-      <p className="persona">
-        {signs && <PersonaSigns signs={signs} />}
-        {persona?.name}
-      </p>
-      <LastTouch at={customer.lastTouchAt} />
+      <div className="about">
+        <p className="persona">
+          {signs && <PersonaSigns signs={signs} />}
+          {persona && <span>{persona.name}</span>}
+        </p>
+        <LastTouch at={customer.lastTouchAt} />
+      </div>
       <div className="reach">
         {phone && (
           <SquareLink

@@ -9,8 +9,8 @@ import { SearchField } from '../design/search-field.tsx'
 import { Skeleton } from '../design/skeleton.tsx'
 import { Failed } from '../frame/failed.tsx'
 import { useMayWrite } from '../frame/me.ts'
-import { usePageTitle } from '../frame/page-title.ts'
 import { useSettled } from '../frame/settled.ts'
+import { useTitle } from '../frame/title.ts'
 import { useTexts } from '../language.tsx'
 import { type CustomerSearch, narrowing } from './customer-filter.ts'
 import { CustomerFilters } from './customer-filters.tsx'
@@ -24,7 +24,7 @@ const mostFound = 200
 /** Every customer, to be found by whatever is remembered of them. */
 export function CustomersPage() {
   const { common, customerScreens: texts, frame } = useTexts()
-  usePageTitle(frame.customers)
+  useTitle(frame.customers)
   const mayWrite = useMayWrite()
   const search: CustomerSearch = useSearch({ strict: false })
   const navigate = useNavigate()

@@ -18,7 +18,7 @@ interface MoreAboutCustomerProps {
   onAnotherContact: () => void
 }
 
-const parts = ['persona', 'source', 'worksAt', 'ownName', 'note'] as const
+const parts = ['persona', 'source', 'note', 'worksAt', 'ownName'] as const
 type Part = (typeof parts)[number]
 const signs = {
   persona: 'users-group',
@@ -83,18 +83,25 @@ export function MoreAboutCustomer(props: MoreAboutCustomerProps) {
           error={about('note')}
         />
       )}
-      <div className="unfold">
-        <Button quiet icon="user-plus" onPress={onAnotherContact}>
-          {texts.anotherContact}
-        </Button>
-        <Button quiet icon="map-pin" onPress={() => onChange({ addresses: [...addresses, blankAddress()] })}>
-          {addresses.length > 0 ? texts.anotherAddress : texts.address}
-        </Button>
-        {offered.map((part) => (
-          <Button key={part} quiet icon={signs[part]} onPress={() => setOpen(new Set([...open, part]))}>
-            {texts[part]}
+      <div className="more">
+        <p>{texts.more}</p>
+        <div className="unfold">
+          <Button quiet icon="user-plus" onPress={onAnotherContact}>
+            {texts.anotherContact}
           </Button>
-        ))}
+          <Button
+            quiet
+            icon="map-pin"
+            onPress={() => onChange({ addresses: [...addresses, blankAddress()] })}
+          >
+            {addresses.length > 0 ? texts.anotherAddress : texts.address}
+          </Button>
+          {offered.map((part) => (
+            <Button key={part} quiet icon={signs[part]} onPress={() => setOpen(new Set([...open, part]))}>
+              {texts[part]}
+            </Button>
+          ))}
+        </div>
       </div>
     </>
   )

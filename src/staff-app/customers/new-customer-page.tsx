@@ -1,8 +1,9 @@
 import { useNavigate } from '@tanstack/react-router'
+import { Anchor } from '../design/anchor.tsx'
 import { toast } from '../design/toast.tsx'
 import { useMayWrite } from '../frame/me.ts'
 import { PageMissing } from '../frame/page-states.tsx'
-import { usePageTitle } from '../frame/page-title.ts'
+import { useTitle } from '../frame/title.ts'
 import { useTexts } from '../language.tsx'
 import type { CustomerDraft } from './customer-draft.ts'
 import { CustomerForm } from './customer-form.tsx'
@@ -14,7 +15,7 @@ let begun: CustomerDraft | undefined
 export function NewCustomerPage() {
   const { customerScreens } = useTexts()
   const texts = customerScreens.form
-  usePageTitle(customerScreens.add)
+  useTitle(customerScreens.add)
   const navigate = useNavigate()
   const mayWrite = useMayWrite()
   if (!mayWrite) return <PageMissing />
@@ -27,6 +28,9 @@ export function NewCustomerPage() {
       <header>
         <h1>{texts.newTitle}</h1>
         <p className="lead">{texts.newLead}</p>
+        <p className="lead many">
+          {texts.newMany} <Anchor href="/customers/import">{customerScreens.import}</Anchor>
+        </p>
       </header>
       <CustomerForm
         begun={begun}

@@ -22,7 +22,7 @@ export function PossibleDoubles({ draft, except }: { draft: CustomerDraft; excep
     <div role="status">
       {found.length > 0 && (
         <div className="doubles">
-          <p>{draft.kind === 'company' ? texts.alikeCompany : texts.alike}</p>
+          <p className="question">{draft.kind === 'company' ? texts.alikeCompany : texts.alike}</p>
           <ul>
             {found.map(({ customerId, name, city, archived, by }) => (
               <li key={customerId}>
