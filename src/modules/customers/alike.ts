@@ -6,7 +6,7 @@ import type { Alike } from './customers.contract.ts'
 import { plainEmail, plainPhone } from './write-customers.ts'
 
 /** From this likeness on (of 0 to 1, by trigrams) a name may be a slip of the pen for another. */
-const nearlyTheSame = 0.8
+const nearlyTheSame = 0.6
 
 /** At most ten customers, archived ones too, who may be the one that is being added; sure signs come first. */
 export async function customersAlike(
@@ -24,7 +24,9 @@ export async function customersAlike(
         and p.normalised = any (${[email, phone].filter((value) => value.length > 3)}::text[])
       union all
       select hit.subject_id, 3
-      from search_subjects(${asked.name ?? ''}, '{customer}', 10) hit where hit.score >= ${nearlyTheSame}
+      from search_subjects(${asked.name ?? ''}, '{customer}', 50) hit
+      join customer named on named.organisation_id = ${organisationId} and named.customer_id = hit.subject_id
+      where similarity(plain_words(${asked.name ?? ''}), plain_words(named.name)) >= ${nearlyTheSame}
     ), alike as (select customer_id, min(rank) as rank from sign group by customer_id)
     select c.customer_id, c.name, c.archived_at is not null as archived,
       case alike.rank when 1 then 'email' when 2 then 'phone' else 'name' end as by,

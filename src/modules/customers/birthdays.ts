@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { Temporal } from 'temporal-polyfill'
 import type { Tx } from '../../platform/database/database.ts'
 import { contactName } from './names.ts'
@@ -69,6 +70,7 @@ export async function birthdaysBetween(
     .where('k.organisationId', '=', organisationId)
     .where('k.birthdayDay', 'is not', null)
     .where('k.birthdayMonth', 'in', monthsIn(from, until))
+    .where(sql<boolean>`k.birthday_day = any (${daysIn(from, until)}::smallint[])`)
     .where('c.archivedAt', 'is', null)
     .execute()
   return rows
@@ -82,6 +84,14 @@ export async function birthdaysBetween(
           })),
     )
     .toSorted((one, other) => (one.day + one.contactId < other.day + other.contactId ? -1 : 1))
+}
+
+/** The days of the month that can be kept in between; 29 too when 28 is, for who was born on 29 February. */
+function daysIn(from: Temporal.PlainDate, until: Temporal.PlainDate): number[] {
+  const days = new Set<number>()
+  for (let at = from; Temporal.PlainDate.compare(at, until) <= 0 && days.size < 31; at = at.add({ days: 1 }))
+    days.add(at.day)
+  return days.has(28) ? [...days.add(29)] : [...days]
 }
 
 function monthsIn(from: Temporal.PlainDate, until: Temporal.PlainDate): number[] {

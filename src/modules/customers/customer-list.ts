@@ -64,20 +64,20 @@ export async function listCustomers(
 }
 
 /** In the order of names; the index on them leads to the right place at once. */
-function pageByName({ organisationId }: Actor, filter: Filter): RawBuilder<unknown> {
+function pageByName(actor: Actor, filter: Filter): RawBuilder<unknown> {
   const place = filter.after ? readCursor(z.tuple([z.string(), z.uuid()]), filter.after) : undefined
   const after = place
     ? sql`and (c.name collate dutch, c.customer_id) > (${place[0]}::text collate dutch, ${place[1]}::uuid)`
     : sql``
   return sql`
     select c.*, 0::real as score from customer c
-    where c.organisation_id = ${organisationId} ${conditions(filter)} ${after}
+    where c.organisation_id = ${actor.organisationId} ${conditions(actor, filter)} ${after}
     order by c.name collate dutch, c.customer_id
     limit ${filter.limit + 1}`
 }
 
 /** The best matches first. */
-function pageOfHits({ organisationId }: Actor, filter: Filter): RawBuilder<unknown> {
+function pageOfHits(actor: Actor, filter: Filter): RawBuilder<unknown> {
   const place = filter.after ? readCursor(z.tuple([z.number(), z.uuid()]), filter.after) : undefined
   const after = place
     ? sql`and (-hit.score, c.customer_id) > (-(${place[0]}::real), ${place[1]}::uuid)`
@@ -85,29 +85,31 @@ function pageOfHits({ organisationId }: Actor, filter: Filter): RawBuilder<unkno
   return sql`
     select c.*, hit.score
     from search_subjects(${searchWords(filter.search ?? '')}, '{customer}', ${mostHits}) hit
-    join customer c on c.organisation_id = ${organisationId} and c.customer_id = hit.subject_id
-    where true ${conditions(filter)} ${after}
+    join customer c on c.organisation_id = ${actor.organisationId} and c.customer_id = hit.subject_id
+    where true ${conditions(actor, filter)} ${after}
     order by hit.score desc, c.customer_id
     limit ${filter.limit + 1}`
 }
 
-function conditions({ archived, kind, personaId, source, phaseId, open }: Filter): RawBuilder<unknown> {
+function conditions({ organisationId }: Actor, filter: Filter): RawBuilder<unknown> {
+  const { archived, kind, personaId, source, phaseId, open } = filter
   const all = [archived === 'true' ? sql`c.archived_at is not null` : sql`c.archived_at is null`]
   if (kind) all.push(sql`c.kind = ${kind}`)
   if (personaId) all.push(sql`c.persona_id = ${personaId}`)
   if (source) all.push(sql`c.source = ${source}`)
-  if (phaseId) all.push(inPhase(phaseId))
-  if (open) all.push(open === 'true' ? travels : sql`not ${travels}`)
+  if (phaseId) all.push(sql`c.customer_id = any (array(${inPhase(organisationId, phaseId)}))`)
+  if (open === 'true') all.push(sql`c.customer_id = any (array(${travellers(organisationId)}))`)
+  if (open === 'false') all.push(sql`c.customer_id <> all (array(${travellers(organisationId)}))`)
   return sql`and ${sql.join(all, sql` and `)}`
 }
 
-const travels = sql`exists (select from engagement e
-  where e.organisation_id = c.organisation_id and e.customer_id = c.customer_id and ${isOpen})`
+// These stand by themselves, so that they are looked up once for the page and not once for each customer.
+const travellers = (organisationId: string) => sql`
+  select e.customer_id from engagement e where e.organisation_id = ${organisationId} and ${isOpen}`
 
-const inPhase = (phaseId: string) => sql`c.customer_id in (
-  select e.customer_id from stay s
-  join engagement e on e.organisation_id = s.organisation_id and e.engagement_id = s.engagement_id
-  where s.organisation_id = c.organisation_id and s.phase_id = ${phaseId} and s.left_at is null and ${isOpen})`
+const inPhase = (organisationId: string, phaseId: string) => sql`
+  select e.customer_id from stay s join engagement e using (organisation_id, engagement_id)
+  where s.organisation_id = ${organisationId} and s.phase_id = ${phaseId} and s.left_at is null and ${isOpen}`
 
 const firstPoint = (kind: 'email' | 'phone') => sql`(select p.value
   from contact k join contact_point p on p.organisation_id = k.organisation_id and p.contact_id = k.contact_id

@@ -460,6 +460,7 @@ export interface SearchDocumentTable {
   kind: 'customer' | 'engagement' | 'card'
   subjectId: string
   words: string
+  names: string
 }
 
 export interface SecretLinkTable {
