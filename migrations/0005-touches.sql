@@ -21,6 +21,7 @@ create table touch (
 );
 create index on touch (organisation_id, customer_id, at desc, touch_id desc);
 create index on touch (organisation_id, engagement_id, at desc) where engagement_id is not null;
+create index on touch (organisation_id, subject_id) where subject_id is not null;
 call make_tenant('touch');
 
 -- "Waar zijn we nu?": a miss. Every row is one time that a customer had to ask.
@@ -56,7 +57,6 @@ create table progress_update (
   foreign key (organisation_id, engagement_id) references engagement on delete cascade
 );
 create index on progress_update (organisation_id, engagement_id, published_at desc);
-create index on progress_update (organisation_id, next_news_on) where next_news_on is not null;
 call make_tenant('progress_update');
 
 -- Mail leaves through one ledger: written first, claimed by compare-and-set on its status, sent, recorded.
@@ -115,3 +115,12 @@ create table morning_mail (
   foreign key (organisation_id, user_id) references membership
 );
 call make_tenant('morning_mail');
+
+-- A narrow door past row-level security for work that is done for every organisation in turn: which there are.
+create function all_organisations()
+returns table (organisation_id uuid)
+language sql stable security definer set search_path = public begin atomic
+  select o.organisation_id from organisation o;
+end;
+revoke execute on function all_organisations from public;
+grant execute on function all_organisations to reisgenoot_app;

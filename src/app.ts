@@ -16,7 +16,11 @@ import { serveStaff } from './modules/staff/staff.routes.ts'
 import { surveyPageRoutes } from './modules/surveys/pages/survey-pages.contract.ts'
 import { surveyRoutes } from './modules/surveys/surveys.contract.ts'
 import { serveSurveys } from './modules/surveys/surveys.routes.ts'
+import { todayRoutes } from './modules/today/today.contract.ts'
+import { sendMornings } from './modules/today/today.jobs.ts'
+import { serveToday } from './modules/today/today.routes.ts'
 import { touchRoutes } from './modules/touches/touches.contract.ts'
+import { keepSilenceNightly } from './modules/touches/touches.jobs.ts'
 import { serveTouches } from './modules/touches/touches.routes.ts'
 import type { House } from './platform/house.ts'
 import type { RouteShape } from './platform/http/contract.ts'
@@ -34,6 +38,7 @@ export const allRoutes: Record<string, RouteShape> = {
   ...surveyPageRoutes,
   ...designRoutes,
   ...customerRoutes,
+  ...todayRoutes,
   ...touchRoutes,
   ...insightRoutes,
   ...mapRoutes,
@@ -53,6 +58,7 @@ export async function openApp(house: House): Promise<FastifyInstance> {
   serveCustomers(app, house)
   serveStaff(app, house)
   serveFrontDoor(app, house, allRoutes)
+  serveToday(app, house)
   serveTouches(app, house)
   serveEngagements(app, house)
   serveProgressPages(app, house)
@@ -64,4 +70,6 @@ export async function openApp(house: House): Promise<FastifyInstance> {
 /** Everything that happens outside a request. The cron lines beside each job are the whole schedule. */
 export function putJobsToWork(house: House): void {
   deliverMail(house)
+  sendMornings(house)
+  keepSilenceNightly(house)
 }

@@ -7,7 +7,7 @@ import type { Tx } from '../../platform/database/database.ts'
 import { found } from '../../platform/refusal.ts'
 import { bumpsOf } from './bumps.ts'
 import type { Engagement } from './engagements.contract.ts'
-import { type KeptMove, movesOf } from './moves.ts'
+import { movesOf } from './moves.ts'
 import { nextNewsAfter, strictestPromise } from './promise.ts'
 import { resultsOf } from './results.ts'
 import { silenceFacts } from './silence-facts.ts'
@@ -69,7 +69,7 @@ export async function wholeEngagement(
       stays: (staysIn.get(phaseId) ?? []).map((stay) => withDay(stay, now, timeZone)),
     })),
     moves: moves.map(({ userId, ...move }) => ({ ...move, byName: nameOf(userId) })),
-    lastMoveId: (moves.at(-1) as KeptMove).moveId,
+    lastMoveId: found(moves.at(-1)).moveId,
     pauses: [...travel.pauses],
     paused: isPaused(travel),
     ending: travel.ending && {

@@ -48,11 +48,31 @@ export async function keepSilenceOfCustomer(
   organisationId: string,
   customerId: string,
 ): Promise<void> {
-  const running = await tx
+  const running = await runningEngagements(tx, organisationId).where('customerId', '=', customerId).execute()
+  for (const { engagementId } of running) await keepSilence(tx, organisationId, engagementId)
+}
+
+/** So many at a time are worked out in one transaction, which holds them for about a second. */
+const atATime = 200
+
+/** The same for the engagements that come after `after`. Gives the last of them, or undefined when all are done. */
+export async function keepSilenceOfNext(
+  tx: Tx,
+  organisationId: string,
+  after: string | undefined,
+): Promise<string | undefined> {
+  const all = runningEngagements(tx, organisationId).limit(atATime)
+  const next = await (after ? all.where('engagementId', '>', after) : all).execute()
+  for (const { engagementId } of next) await keepSilence(tx, organisationId, engagementId)
+  return next.length < atATime ? undefined : next.at(-1)?.engagementId
+}
+
+/** Always in the same order, so that two transactions that hold several never wait for each other. */
+const runningEngagements = (tx: Tx, organisationId: string) =>
+  tx
     .selectFrom('engagement')
     .select('engagementId')
     .where('organisationId', '=', organisationId)
-    .where('customerId', '=', customerId)
     .where((where) =>
       where.not(
         where.exists(
@@ -65,9 +85,6 @@ export async function keepSilenceOfCustomer(
       ),
     )
     .orderBy('engagementId')
-    .execute()
-  for (const { engagementId } of running) await keepSilence(tx, organisationId, engagementId)
-}
 
 /** What the rows say about an engagement's silence, ready for the rules. */
 async function hearingOf(

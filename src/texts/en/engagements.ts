@@ -52,7 +52,7 @@ export const engagementMails: Texts['engagementMails'] = {
     nextNews: (when) => `You will hear from us again: ${when}.`,
     by: (day, time) => `${day}, by ${time}`,
     page: 'See how things stand',
-    footer: (organisation) => `This page is for you only. ${organisation} makes it with Reisgenoot.`,
+    footer: (organisation) => `The link is for you only. ${organisation} works with Reisgenoot.`,
   },
   bump: {
     subject: (customer) => `Something bothers ${customer}`,

@@ -51,8 +51,7 @@ export const engagementMails = {
     nextNews: (when: string) => `Jullie horen weer van ons: ${when}.`,
     by: (day: string, time: string) => `${day}, uiterlijk ${time}`,
     page: 'Bekijk hoe het ervoor staat',
-    footer: (organisation: string) =>
-      `Deze pagina is alleen voor jullie. ${organisation} maakt hem met Reisgenoot.`,
+    footer: (organisation: string) => `De link is alleen voor jullie. ${organisation} werkt met Reisgenoot.`,
   },
   bump: {
     subject: (customer: string) => `${customer} zit ergens mee`,
