@@ -37,6 +37,7 @@ const inside = createRoute({
 // Each page is fetched when somebody opens it. One line per page; the folder is the room.
 // biome-ignore format: a table
 const pages: AnyRoute[] = [
+  createRoute({ getParentRoute: () => inside, path: '/settings', component: lazyRouteComponent(() => import('./staff/settings-page.tsx'), 'SettingsPage') }),
   createRoute({ getParentRoute: () => inside, path: '/insight', component: lazyRouteComponent(() => import('./insight/insight-page.tsx'), 'InsightPage') }),
   createRoute({ getParentRoute: () => inside, path: '/', beforeLoad: () => { throw redirect({ to: '/today' }) } }),
   createRoute({ getParentRoute: () => inside, path: '/customers', component: lazyRouteComponent(() => import('./customers/customers-page.tsx'), 'CustomersPage'), validateSearch: readCustomerSearch }),

@@ -14,10 +14,13 @@ import { customerImport } from './en/import.ts'
 import { insight } from './en/insight.ts'
 import { journeys, journeysErrors, journeysFields } from './en/journeys.ts'
 import { map } from './en/map.ts'
+import { journeyList, mapScreen, personaScreen } from './en/map-screen.ts'
 import { mapsErrors } from './en/maps.ts'
 import { botherPage, pages, progressPage } from './en/pages.ts'
+import { settings } from './en/settings.ts'
 import { staff, staffErrors, staffFields } from './en/staff.ts'
 import { surveyMail, surveyPage, surveys, surveysErrors, surveysFields, surveyThanks } from './en/surveys.ts'
+import { today, todayDrafts, todayErrors, todayFields, todayMail } from './en/today.ts'
 import { touches, touchesErrors, touchesFields } from './en/touches.ts'
 import type { Texts } from './texts.ts'
 
@@ -28,14 +31,21 @@ export const en: Texts = {
   insight,
   journeys,
   map,
+  mapScreen,
+  journeyList,
+  personaScreen,
   customers,
   customerScreens,
   customerImport,
+  settings,
   staff,
   engagements,
   engagementMails,
   progressTexts,
   touches,
+  today,
+  todayDrafts,
+  todayMail,
   pages,
   progressPage,
   botherPage,
@@ -52,6 +62,7 @@ export const en: Texts = {
     ...staffErrors,
     ...engagementsErrors,
     ...touchesErrors,
+    ...todayErrors,
     ...surveysErrors,
   },
   fields: {
@@ -61,6 +72,7 @@ export const en: Texts = {
     ...customersFields,
     ...engagementsFields,
     ...touchesFields,
+    ...todayFields,
     ...surveysFields,
   },
 }

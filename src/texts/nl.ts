@@ -14,10 +14,13 @@ import { customerImport } from './nl/import.ts'
 import { insight } from './nl/insight.ts'
 import { journeys, journeysErrors, journeysFields } from './nl/journeys.ts'
 import { map } from './nl/map.ts'
+import { journeyList, mapScreen, personaScreen } from './nl/map-screen.ts'
 import { mapsErrors } from './nl/maps.ts'
 import { botherPage, pages, progressPage } from './nl/pages.ts'
+import { settings } from './nl/settings.ts'
 import { staff, staffErrors, staffFields } from './nl/staff.ts'
 import { surveyMail, surveyPage, surveys, surveysErrors, surveysFields, surveyThanks } from './nl/surveys.ts'
+import { today, todayDrafts, todayErrors, todayFields, todayMail } from './nl/today.ts'
 import { touches, touchesErrors, touchesFields } from './nl/touches.ts'
 
 export const nl = {
@@ -27,14 +30,21 @@ export const nl = {
   insight,
   journeys,
   map,
+  mapScreen,
+  journeyList,
+  personaScreen,
   customers,
   customerScreens,
   customerImport,
+  settings,
   staff,
   engagements,
   engagementMails,
   progressTexts,
   touches,
+  today,
+  todayDrafts,
+  todayMail,
   pages,
   progressPage,
   botherPage,
@@ -51,6 +61,7 @@ export const nl = {
     ...staffErrors,
     ...engagementsErrors,
     ...touchesErrors,
+    ...todayErrors,
     ...surveysErrors,
   },
   fields: {
@@ -60,6 +71,7 @@ export const nl = {
     ...customersFields,
     ...engagementsFields,
     ...touchesFields,
+    ...todayFields,
     ...surveysFields,
   },
 }
