@@ -1,4 +1,3 @@
-import type { MapPhase } from './content.ts'
 import { px } from './marks.ts'
 import type { Sizes } from './sizes.ts'
 
@@ -22,7 +21,7 @@ const fullFrom = 150
  * become too narrow to read, the map is wider than asked and scrolls.
  */
 export function layoutColumns(
-  phases: readonly MapPhase[],
+  phases: readonly { readonly id: string; readonly moments: readonly unknown[] }[],
   wanted: number,
   labelWidth: number,
   sizes: Sizes,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { areas, curveAt, curveRange, curveSegments, curveThrough } from './curve.ts'
+import { areas, curveAt, curveRange, curveSegments, curveThrough, splitCurve } from './curve.ts'
 
 const points = fc
   .array(fc.tuple(fc.integer({ min: 4, max: 200 }), fc.integer({ min: 0, max: 160 })), {
@@ -61,6 +61,23 @@ test('the range of a stretch holds every height in it', () => {
         }
       },
     ),
+  )
+})
+
+test('a line cut in two is the same line', () => {
+  fc.assert(
+    fc.property(points, fc.double({ min: -0.2, max: 1.2, noNaN: true }), (knots, part) => {
+      const curve = curveThrough(knots)
+      const start = knots[0]?.x as number
+      const length = (knots.at(-1)?.x as number) - start
+      const cut = start + part * length
+      const [left, right] = splitCurve(curve, cut)
+      for (let step = 0; step <= 30; step++) {
+        const x = start + (length * step) / 30
+        const side = x < cut ? left : x > cut ? right : (left ?? right)
+        expect(side && curveAt(side, x)).toBeCloseTo(curveAt(curve, x) as number, 6)
+      }
+    }),
   )
 })
 

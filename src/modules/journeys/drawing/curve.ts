@@ -81,6 +81,17 @@ export function curveRange(curve: Curve, x1: number, x2: number): { min: number;
   return { min: Math.min(...ends, ...inside), max: Math.max(...ends, ...inside) }
 }
 
+/** The same line cut in two at x; a side where it does not run is null. */
+export function splitCurve(curve: Curve, x: number): [Curve | null, Curve | null] {
+  const { knots } = curve
+  if (x <= (knots[0] as Knot).x) return [null, curve]
+  if (x >= (knots.at(-1) as Knot).x) return [curve, null]
+  const right = knots.findIndex((knot) => knot.x > x)
+  const cut = between(knots[right - 1] as Knot, knots[right] as Knot, x)
+  const before = knots.slice(0, right).filter((knot) => knot.x < x)
+  return [{ knots: [...before, cut] }, { knots: [cut, ...knots.slice(right)] }]
+}
+
 /** The cubic segments of the line after its first knot. */
 function cubics(knots: readonly Knot[]): Segment[] {
   return spans({ knots }).map(([a, b]) => {
