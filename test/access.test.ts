@@ -29,6 +29,7 @@ const linkKinds: [path: string, kind: LinkKind][] = [
 /** Bodies that a shape cannot say, by operation. */
 const examples: Record<string, (made: Furnished) => unknown> = {
   setHouseStyle: () => ({ colour: '#12402f' }),
+  markToday: ({ bump_id }) => ({ kind: 'done', item: `bump:${bump_id}` }),
   setAbsence: () => ({ from: '2026-11-21', until: null, standInUserId: null }),
 }
 

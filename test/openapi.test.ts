@@ -44,7 +44,10 @@ it('says how the house is: unwell while nobody does the work outside requests, w
   const before = await test.stranger.call(frontDoorRoutes.health)
   expect(before.status).toBe(503)
   expect(before.body).toEqual({
-    ...{ status: 'unwell', database: 'reachable', jobs: 'stopped', mail: 'no-default-server' },
+    status: 'unwell',
+    database: 'reachable',
+    jobs: 'stopped',
+    mail: 'no-default-server',
   })
   await test.startJobs()
   const after = await test.stranger.call(frontDoorRoutes.health)

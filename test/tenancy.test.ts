@@ -24,6 +24,7 @@ const notTenants = named.filter((name) => name !== 'jobs')
 
 /** The functions that may look past row-level security, with the one question that each of them answers. */
 const doors = {
+  all_organisations: 'which are there, for work that goes past all of them?',
   anybody_home: 'is this a first run?',
   organisations_in_the_morning: 'whose morning mail is due?',
   organisations_of_user: 'where does this person work?',
@@ -112,8 +113,12 @@ describe('the role that the app works as', () => {
         (select count(*)::int from pg_class where relowner = pg_roles.oid) as owns
       from pg_roles where rolname = '${appRole}'`)
     expect(role).toEqual({
-      ...{ rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false },
-      ...{ rolcanlogin: false, owns: 0 },
+      rolsuper: false,
+      rolbypassrls: false,
+      rolcreaterole: false,
+      rolcreatedb: false,
+      rolcanlogin: false,
+      owns: 0,
     })
   })
 

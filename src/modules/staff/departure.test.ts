@@ -43,9 +43,16 @@ async function engagementOf(responsible: Member, standIn: Member): Promise<strin
     await tx
       .insertInto('engagement')
       .values({
-        ...{ organisationId, engagementId, customerId, journeyId, name: 'Eiken vloer' },
-        ...{ responsibleUserId: responsible.actor.userId, standInUserId: standIn.actor.userId },
-        ...{ startedOn: '2026-11-01', lastHeardAt: at, createdAt: at },
+        organisationId,
+        engagementId,
+        customerId,
+        journeyId,
+        name: 'Eiken vloer',
+        responsibleUserId: responsible.actor.userId,
+        standInUserId: standIn.actor.userId,
+        startedOn: '2026-11-01',
+        lastHeardAt: at,
+        createdAt: at,
       })
       .execute()
   })

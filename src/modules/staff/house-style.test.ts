@@ -31,20 +31,21 @@ it('is our own until the owner chooses', async () => {
   const { body } = await owner.call(houseStyleRoutes.houseStyle)
   expect(body).toEqual({ ...ownColours, hasLogo: false })
   expect(await forPages()).toEqual({
-    ...{ ...ownColours, organisation: 'Vloerenbedrijf De Wit', phone: null, logoFileId: null },
+    ...ownColours,
+    organisation: 'Vloerenbedrijf De Wit',
+    phone: null,
+    logoFileId: null,
   })
 })
 
 it('follows from one colour', async () => {
   const { body } = await owner.call(houseStyleRoutes.setHouseStyle, { body: { colour: '#12402F' } })
   expect(body).toEqual({
-    ...{
-      colour: '#12402f',
-      onColour: '#ffffff',
-      softColour: '#e7ecea',
-      lineColour: '#2e5748',
-      hasLogo: false,
-    },
+    colour: '#12402f',
+    onColour: '#ffffff',
+    softColour: '#e7ecea',
+    lineColour: '#2e5748',
+    hasLogo: false,
   })
 })
 
@@ -62,6 +63,10 @@ it('refuses a colour that is hard to read, with the contrast it has', async () =
     body: { colour: '#12402f', onColour: '#405040' },
   })
   expect(onColour.problem.errors?.map(({ field }) => field)).toEqual(['onColour', 'lineColour'])
+  const soft = await owner.call(houseStyleRoutes.setHouseStyle, {
+    body: { colour: '#12402f', softColour: '#405040' },
+  })
+  expect(soft.problem.errors?.[0]).toMatchObject({ field: 'softColour', code: 'colour-too-dark' })
   expect((await owner.call(houseStyleRoutes.houseStyle)).body.colour).toBe(ownColours.colour)
 })
 

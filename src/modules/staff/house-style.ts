@@ -50,7 +50,7 @@ export async function houseStyle(tx: Tx, actor: Actor): Promise<z.input<typeof H
   return { ...coloursIn(row), hasLogo: Boolean(row?.logoFileId) }
 }
 
-/** @throws Refusal `colour-too-faint` for every pair that nobody could read, with the contrast it has. */
+/** @throws Refusal `colour-too-faint` or `colour-too-dark` for every pair that nobody could read, with its contrast. */
 export async function setHouseStyle(
   tx: Tx,
   actor: Owner,
@@ -60,9 +60,11 @@ export async function setHouseStyle(
   const { organisationId } = actor
   const colours = completeColours(chosen)
   const faint = tooFaint(colours).map(({ field, contrast }) => ({
-    ...{ field, code: 'colour-too-faint' as const, value: Math.floor(contrast * 10) / 10 },
+    field,
+    code: field === 'softColour' ? ('colour-too-dark' as const) : ('colour-too-faint' as const),
+    value: Math.floor(contrast * 10) / 10,
   }))
-  if (faint[0]) throw new Refusal('colour-too-faint', { value: faint[0].value, fields: faint })
+  if (faint[0]) throw new Refusal(faint[0].code, { value: faint[0].value, fields: faint })
   await tx
     .insertInto('houseStyle')
     .values({ organisationId, ...colours })

@@ -37,8 +37,12 @@ it('lets somebody new join with a name and a password, once, in the role of the 
   const { token, link, mail } = await invite('reader')
   expect([mail, link]).toEqual(['on-its-way', `https://reis.example/invitation/${token}`])
   expect((await show(token)).body).toEqual({
-    ...{ organisation: 'Vloerenbedrijf De Wit', inviter: 'Sander de Wit', email },
-    ...{ role: 'reader', locale: 'nl', known: false },
+    organisation: 'Vloerenbedrijf De Wit',
+    inviter: 'Sander de Wit',
+    email,
+    role: 'reader',
+    locale: 'nl',
+    known: false,
   })
   const accepted = await accept(token, somebody)
   expect(accepted.status).toBe(204)

@@ -44,12 +44,21 @@ export async function invite(
   await tx
     .insertInto('invitation')
     .values({
-      ...{ organisationId, invitationId, email, role: invited.role, expiresAt },
-      ...{ invitedBy: actor.userId, invitedAt: at },
+      organisationId,
+      invitationId,
+      email,
+      role: invited.role,
+      invitedBy: actor.userId,
+      invitedAt: at,
+      expiresAt,
     })
     .execute()
   const token = await makeLink(tx, house.secrets, {
-    ...{ organisationId, kind: 'invitation', subjectId: invitationId, at, expiresAt },
+    organisationId,
+    kind: 'invitation',
+    subjectId: invitationId,
+    at,
+    expiresAt,
   })
   const link = invitationAddress(house.publicUrl, token)
   const organisation = await organisationOf(tx, organisationId)

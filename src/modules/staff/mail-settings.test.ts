@@ -102,7 +102,9 @@ it('falls back on the mail server of the installation, and says so', async () =>
   try {
     const { body } = await (await shared.owner()).call(mailSettingsRoutes.mailSettings)
     expect(body).toMatchObject({
-      ...{ route: 'default', customersCanOpenLinks: false, publicUrl: 'http://localhost:3000' },
+      route: 'default',
+      customersCanOpenLinks: false,
+      publicUrl: 'http://localhost:3000',
     })
   } finally {
     await shared.close()

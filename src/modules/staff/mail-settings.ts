@@ -11,9 +11,16 @@ import type { MailSettings, mailSettingsRoutes } from './mail-settings.contract.
 type NewSettings = z.output<typeof mailSettingsRoutes.setMailSettings.body>
 
 const nothingSet = {
-  ...({ host: null, port: null, security: 'starttls', username: null, passwordEncrypted: null } as const),
-  ...{ senderName: null, senderAddress: null, replyTo: null, testedAt: null },
-}
+  host: null,
+  port: null,
+  security: 'starttls',
+  username: null,
+  passwordEncrypted: null,
+  senderName: null,
+  senderAddress: null,
+  replyTo: null,
+  testedAt: null,
+} as const
 
 /** How the organisation's mail leaves. The password never goes out, only whether there is one. */
 export async function mailSettings(
@@ -63,7 +70,9 @@ export async function setMailSettings(
     (field) => given[field as keyof typeof given] !== before[field as keyof typeof before],
   )
   await recordEvent(tx, actor, {
-    ...{ kind: 'mail-settings.changed', subjectId: organisationId, at: now.toString() },
+    kind: 'mail-settings.changed',
+    subjectId: organisationId,
+    at: now.toString(),
     fields: password ? [...fields, 'password'] : fields,
   })
   return mailSettings(house, tx, actor)

@@ -147,8 +147,14 @@ async function writeIn(other: TestHouse, carriesCustomerLink: boolean) {
   const { organisationId } = (await other.owner()).actor
   return withinOrganisation(other.house.database, organisationId, (tx) =>
     writeMail(other.house, tx, {
-      ...{ organisationId, kind: 'update', occasion: `occasion ${++occasions}`, carriesCustomerLink },
-      ...{ to: { address: 'mieke@jansen.example', name: '' }, subject: 'Dag', text: 'Dag', html: 'Dag' },
+      organisationId,
+      kind: 'update',
+      occasion: `occasion ${++occasions}`,
+      to: { address: 'mieke@jansen.example', name: '' },
+      subject: 'Dag',
+      text: 'Dag',
+      html: 'Dag',
+      carriesCustomerLink,
     }),
   )
 }

@@ -70,6 +70,8 @@ export const staffErrors = {
   'time-zone-unknown': 'We do not know this time zone. Write it as Europe/Amsterdam.',
   'colour-too-faint': (contrast: string | number) =>
     `This colour is too hard to read: its contrast is ${contrast} and must be at least 4.5. Choose a darker colour, or a lighter text on it.`,
+  'colour-too-dark': (contrast: string | number) =>
+    `Text on this colour is too hard to read: its contrast is ${contrast} and must be at least 4.5. Choose a lighter colour.`,
   'logo-too-large': 'This logo is larger than 1 MB. Make it smaller; 600 pixels wide is enough.',
   'logo-is-drawing':
     'We cannot use a logo as SVG yet. Save it as PNG, if possible with a transparent background.',

@@ -69,6 +69,8 @@ export const staffErrors = {
   'time-zone-unknown': 'Deze tijdzone kennen we niet. Schrijf hem als Europe/Amsterdam.',
   'colour-too-faint': (contrast: string | number) =>
     `Deze kleur leest te slecht: het contrast is ${String(contrast).replace('.', ',')} en moet ten minste 4,5 zijn. Kies een donkerdere kleur, of een lichtere tekst erop.`,
+  'colour-too-dark': (contrast: string | number) =>
+    `Tekst op deze kleur leest te slecht: het contrast is ${String(contrast).replace('.', ',')} en moet ten minste 4,5 zijn. Kies een lichtere kleur.`,
   'logo-too-large': 'Dit logo is groter dan 1 MB. Maak het kleiner; 600 pixels breed is genoeg.',
   'logo-is-drawing':
     'Een logo als SVG kunnen we nog niet gebruiken. Bewaar het als PNG, liefst met een doorzichtige achtergrond.',
