@@ -105,7 +105,7 @@ export const Engagement = z.object({
   keptNews: KeptNews,
   whereNowCount: z.int(),
   silence: SilenceFacts,
-  /** The strictest promise of the phases the customer is in; `nextNewsOn`: when news would be due that is sent now. */
+  /** The strictest promise of the phases they are in, none while paused; `nextNewsOn`: when it is due after news now. */
   promise: z
     .object({
       phaseId: z.uuid(),

@@ -72,6 +72,12 @@ describe('[A9] [B4] an update', () => {
   it('promises the next news by the phase when nothing else is said', async () => {
     expect((await write()).body).toMatchObject({ nextNewsOn: '2026-11-26' })
     expect((await write({ nextNewsOn: null })).body).toMatchObject({ nextNewsOn: null, nextNewsTime: null })
+    const { lastMoveId } = await whole()
+    await owner.call(engagementRoutes.makeMove, {
+      params: { engagementId },
+      body: { kind: 'pause', why: 'Vakantie', lastMoveId },
+    })
+    expect((await write()).body).toMatchObject({ nextNewsOn: null })
   })
 
   it('goes to the chosen contacts only, and once to an address that two share', async () => {

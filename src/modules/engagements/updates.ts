@@ -8,7 +8,7 @@ import type { House } from '../../platform/house.ts'
 import { newId } from '../../platform/ids.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { recordTouch } from '../touches/touches.ts'
-import { holdEngagement } from './find.ts'
+import { type EngagementCore, holdEngagement } from './find.ts'
 import { keptNews, promisedMoment } from './kept-news.ts'
 import { mailsOfUpdate } from './outgoing.ts'
 import { nextNewsAfter, type PhasePromise, strictestPromise } from './promise.ts'
@@ -16,6 +16,12 @@ import { mailUpdate } from './update-mails.ts'
 import type { KeptNews, NewUpdate, Update, updateRoutes } from './updates.contract.ts'
 
 type Written = z.input<typeof updateRoutes.writeUpdate.returns>
+
+/** When the next news was promised: a day, and perhaps until when on that day. */
+interface NextNews {
+  nextNewsOn: string | null
+  nextNewsTime: string | null
+}
 
 /**
  * Writes a progress message: on the progress page, in the contact ledger, and by mail to the chosen contacts. The same
@@ -31,31 +37,36 @@ export async function writeUpdate(
   update: z.output<typeof NewUpdate>,
   now: Temporal.Instant,
 ): Promise<Written> {
-  const { organisationId, userId } = by
   const engagement = await holdEngagement(tx, by, engagementId)
-  const { customerId } = engagement
   const updateId = update.updateId ?? newId()
   const before = update.updateId && (await writtenBefore(tx, by, engagementId, updateId))
   if (before) return before
-  const { nextNewsOn, nextNewsTime } = await nextNews(tx, by, engagementId, update, now)
+  const news = await nextNews(tx, by, engagementId, update, now)
+  await publishUpdate(tx, by, engagement, { updateId, text: update.text, ...news }, now)
+  await mailUpdate(house, tx, by, { engagement, updateId, contactIds: update.contactIds }, now)
+  return { updateId, ...news, mails: await mailsOfUpdate(tx, by, updateId) }
+}
+
+/** Puts a progress message on the progress page and in the contact ledger, without mailing it to anybody. */
+export async function publishUpdate(
+  tx: Tx,
+  by: Colleague,
+  { engagementId, customerId }: Pick<EngagementCore, 'engagementId' | 'customerId'>,
+  update: { updateId: string; text: string } & NextNews,
+  now: Temporal.Instant,
+): Promise<void> {
+  const { organisationId, userId } = by
+  const { updateId, text } = update
   const at = now.toString()
   await tx
     .insertInto('progressUpdate')
-    .values({
-      ...{ organisationId, updateId, engagementId, nextNewsOn, nextNewsTime },
-      text: update.text,
-      writtenBy: userId,
-      publishedAt: at,
-    })
+    .values({ organisationId, engagementId, ...update, writtenBy: userId, publishedAt: at })
     .execute()
   await recordTouch(tx, by, {
-    ...{ customerId, engagementId, at: now, lane: 'update', direction: 'out' },
-    text: update.text,
-    subjectId: updateId,
+    ...{ customerId, engagementId, text, at: now, subjectId: updateId },
+    ...{ lane: 'update', direction: 'out' },
   })
   await recordEvent(tx, by, { kind: 'update.published', subjectId: updateId, at, customerId, engagementId })
-  await mailUpdate(house, tx, by, { engagement, updateId, contactIds: update.contactIds }, now)
-  return { updateId, nextNewsOn, nextNewsTime, mails: await mailsOfUpdate(tx, by, updateId) }
 }
 
 async function writtenBefore(
@@ -83,7 +94,7 @@ async function nextNews(
   engagementId: string,
   said: { nextNewsOn?: string | null; nextNewsTime?: string | null },
   now: Temporal.Instant,
-): Promise<{ nextNewsOn: string | null; nextNewsTime: string | null }> {
+): Promise<NextNews> {
   if (said.nextNewsOn === undefined) {
     const promise = strictestPromise(await promisesNow(tx, by, engagementId))
     const on = promise && nextNewsAfter(promise, now, by.timeZone)
@@ -102,8 +113,8 @@ async function nextNews(
   return { nextNewsOn, nextNewsTime }
 }
 
-/** What the phases promise that the customer is in now; a phase without a number of days promises no news. */
-export async function promisesNow(
+/** What the phases promise that the customer is in now: nothing while paused, or without a number of days. */
+async function promisesNow(
   tx: Tx,
   { organisationId }: Pick<Actor, 'organisationId'>,
   engagementId: string,
@@ -119,6 +130,18 @@ export async function promisesNow(
     .where('stay.organisationId', '=', organisationId)
     .where('engagementId', '=', engagementId)
     .where('leftAt', 'is', null)
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom('pause')
+            .select('pauseId')
+            .where('pause.organisationId', '=', organisationId)
+            .where('pause.engagementId', '=', engagementId)
+            .where('resumedAt', 'is', null),
+        ),
+      ),
+    )
     .orderBy('position')
     .execute()
   return rows.flatMap(({ phaseId, promiseText: text, promiseWorkingDays: workingDays, promiseTime: time }) =>

@@ -42,7 +42,7 @@ export async function wholeEngagement(
     ({ phaseId, promiseText: text, promiseWorkingDays: workingDays, promiseTime: time }) =>
       states.get(phaseId) === 'here' && workingDays !== null ? [{ phaseId, text, workingDays, time }] : [],
   )
-  const promise = strictestPromise(here)
+  const promise = isPaused(travel) ? undefined : strictestPromise(here)
   const nextNewsOn = promise && nextNewsAfter(promise, now, timeZone)
   const staysIn = Map.groupBy(travel.stays, ({ phaseId }) => phaseId)
   return {
@@ -84,8 +84,7 @@ export async function wholeEngagement(
     keptNews: await keptNewsOf(tx, actor, engagementId, now),
     whereNowCount: head.whereNowCount,
     silence: silenceFacts(head, now, timeZone),
-    promise:
-      promise && nextNewsOn && !travel.ending ? { ...promise, nextNewsOn: nextNewsOn.toString() } : null,
+    promise: promise && nextNewsOn ? { ...promise, nextNewsOn: nextNewsOn.toString() } : null,
   }
 }
 
