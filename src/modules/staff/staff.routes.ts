@@ -35,10 +35,10 @@ export function serveStaff(app: FastifyInstance, house: House): void {
       locale: incoming.locale,
     }),
     startOrganisation: async ({ body, incoming, outgoing }) => {
-      const guess = { what: 'first run', account: '', most: most.code }
-      const started = await guesses.during(guess, incoming, () =>
-        startOrganisation(house, body, comesFromThisMachine(incoming)),
-      )
+      const isHere = comesFromThisMachine(incoming)
+      const start = () => startOrganisation(house, body, isHere)
+      const guess = { what: 'code of the first run', account: '', most: most.code }
+      const started = isHere ? await start() : await guesses.during(guess, incoming, start)
       outgoing.header('set-cookie', (await signIn(auth, body)).cookies)
       return started
     },
