@@ -1,0 +1,173 @@
+import { useNavigate } from '@tanstack/react-router'
+import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { MapContent, MapPhase } from '../../modules/journeys/drawing/content.ts'
+import { coverage, type EmptyCell } from '../../modules/journeys/drawing/coverage.ts'
+import type { MapLayout } from '../../modules/journeys/drawing/map-layout.ts'
+import { SquareButton } from '../design/button.tsx'
+import { useMayWrite } from '../frame/me.ts'
+import { useTexts } from '../language.tsx'
+import { useCardInAddress } from './card-in-address.ts'
+import type { Journey, Persona } from './design-queries.ts'
+import { FeelingHandles, type Lifted, withLifted } from './feeling-handles.tsx'
+import { phaseToFocus } from './focus-phase.ts'
+import { cellId } from './map-cell.tsx'
+import { MapFoot } from './map-foot.tsx'
+import { headId } from './map-heads.tsx'
+import { useMapLayout, useWidth } from './map-layout-here.ts'
+import type { MapSearch } from './map-page.tsx'
+import { MapPlate } from './map-plate.tsx'
+import { MapTable } from './map-table.tsx'
+import { NewPhaseDialog } from './new-phase-dialog.tsx'
+import { nextGap } from './next-gap.ts'
+import { type Opened, openedByGap, openedByPress } from './opened.ts'
+import { CardsPanel } from './panel/cards-panel.tsx'
+import { PhaseActions } from './phase-actions.tsx'
+import { PhaseFold } from './phase-fold.tsx'
+import { useUndo, useUndoKeys } from './undo.ts'
+
+interface MapScreenProps {
+  journey: Journey
+  content: MapContent
+  persona: Persona
+  personas: readonly Persona[]
+  search: MapSearch
+  look: (change: MapSearch) => void
+}
+
+/** Plate, map, guidance and legend, and what opens over them. */
+export function MapScreen({ journey, content, persona, personas, search, look }: MapScreenProps) {
+  const { mapScreen } = useTexts()
+  const { journeyId } = journey
+  const mayWrite = useMayWrite()
+  const navigate = useNavigate()
+  const steps = useUndo(journeyId)
+  useUndoKeys(steps, mayWrite)
+  const scroll = useRef<HTMLDivElement>(null)
+  const [lifted, setLifted] = useState<Lifted | null>(null)
+  const [opened, setOpened] = useState<Opened>()
+  const [lastGap, setLastGap] = useState<EmptyCell>()
+  const [adding, setAdding] = useState(false)
+  useCardInAddress(journeyId, persona.personaId, search.card, setOpened)
+
+  const focusId = content.phases.find(({ id }) => id === search.phase)?.id ?? phaseToFocus(content.phases)
+  const drawn = useMemo(() => withLifted(content, lifted), [content, lifted])
+  const layout = useMapLayout(drawn, focusId, useWidth(scroll))
+  const { empty } = useMemo(() => coverage(content), [content])
+  const phase = journey.phases.find(({ phaseId }) => phaseId === focusId)
+  useFocusInSight(scroll, layout?.columns.find(({ focused }) => focused)?.x, layout?.labelWidth)
+
+  const fillNext = () => {
+    const gap = nextGap(empty, lastGap)
+    if (!gap) return setOpened(undefined)
+    setLastGap(gap)
+    setOpened(openedByGap(gap, content.phases.find(({ id }) => id === gap.phaseId) as MapPhase))
+  }
+  return (
+    <div className="map-page">
+      <MapPlate
+        journeyId={journeyId}
+        persona={persona}
+        personas={personas}
+        gaps={empty.length}
+        onPersona={(personaId) => look({ persona: personaId })}
+        onFill={fillNext}
+        onAllPersonas={() => void navigate({ href: '/personas' })}
+        onAllJourneys={() => void navigate({ href: '/journeys?all=true' })}
+        onAddPhase={() => setAdding(true)}
+      />
+      <div className="map-frame">
+        <section className="map-scroll" ref={scroll} aria-label={mapScreen.region}>
+          {layout && (
+            <MapTable
+              content={drawn}
+              layout={layout}
+              onFocus={(phaseId) => look({ phase: phaseId })}
+              onPress={(pressed) => setOpened(openedByPress(pressed, mayWrite))}
+              corner={
+                mayWrite && (
+                  <>
+                    <SquareButton icon="arrow-back-up" label={mapScreen.undo} quiet onPress={steps.undo} />
+                    <SquareButton icon="arrow-forward-up" label={mapScreen.redo} quiet onPress={steps.redo} />
+                  </>
+                )
+              }
+              phaseActions={
+                mayWrite &&
+                phase && (
+                  <PhaseActions
+                    journey={journey}
+                    phase={phase}
+                    personaId={persona.personaId}
+                    moments={content.phases.find(({ id }) => id === phase.phaseId)?.moments ?? []}
+                    onGoalAndPromise={() =>
+                      setOpened({
+                        phaseId: phase.phaseId,
+                        lane: 'head',
+                        row: 'head',
+                        shown: { as: 'list' },
+                      })
+                    }
+                    onFocus={(phaseId) => look({ phase: phaseId })}
+                  />
+                )
+              }
+              overFeeling={
+                mayWrite && (
+                  <FeelingHandles
+                    journeyId={journeyId}
+                    personaId={persona.personaId}
+                    content={drawn}
+                    layout={layout}
+                    onLift={setLifted}
+                  />
+                )
+              }
+            />
+          )}
+        </section>
+      </div>
+      {phase && (
+        <PhaseFold
+          phase={phase}
+          durationNote={layout?.heads.cells.find(({ focused }) => focused)?.durationNote ?? null}
+        />
+      )}
+      {layout && <MapFoot content={content} layout={layout} />}
+      {opened && layout && (
+        <CardsPanel
+          journey={journey}
+          personaId={persona.personaId}
+          opened={opened}
+          anchor={cellOf(layout, opened)}
+          onShow={(shown) => setOpened({ ...opened, shown })}
+          onClose={() => setOpened(undefined)}
+          onNextGap={empty.length > 0 && lastGap ? fillNext : undefined}
+        />
+      )}
+      {adding && <NewPhaseDialog journeyId={journeyId} onClose={() => setAdding(false)} />}
+    </div>
+  )
+}
+
+/** The cell that the panel belongs to. */
+function cellOf(layout: MapLayout, { phaseId, row }: Opened): Element | null {
+  const column = layout.columns.findIndex((other) => other.phaseId === phaseId)
+  const at = layout.rows.findIndex(({ name }) => name === row)
+  const spanning = layout.rows.findIndex(({ name }) => name === 'pains')
+  return (
+    document.getElementById(row === 'head' ? headId(column) : cellId({ row: at, column })) ??
+    document.getElementById(cellId({ row: spanning, column }))
+  )
+}
+
+/** Brings the phase in focus beside the column of lane names when the map is wider than the window. */
+function useFocusInSight(
+  scroll: RefObject<HTMLElement | null>,
+  x: number | undefined,
+  labelWidth: number | undefined,
+): void {
+  useLayoutEffect(() => {
+    if (scroll.current && x !== undefined && labelWidth !== undefined)
+      scroll.current.scrollLeft = x - labelWidth
+  }, [scroll, x, labelWidth])
+}

@@ -1,0 +1,53 @@
+import './map.css'
+import { useState } from 'react'
+import { Empty } from '../design/empty.tsx'
+import { Guide, GuideLink } from '../design/guide.tsx'
+import { PersonaSigns } from '../design/persona-signs.tsx'
+import { Plate } from '../design/plate.tsx'
+import { Voice } from '../design/voice.tsx'
+import { useMayWrite } from '../frame/me.ts'
+import { useTexts } from '../language.tsx'
+import type { Persona } from './design-queries.ts'
+import { NewPhaseDialog } from './new-phase-dialog.tsx'
+
+/** A journey that nobody travels yet, because no type of customer has been described. */
+export function NoPersona({ journeyName }: { journeyName: string }) {
+  const { mapScreen } = useTexts()
+  const mayWrite = useMayWrite()
+  return (
+    <div className="map-page">
+      <Plate>{journeyName}</Plate>
+      <Empty
+        title={mapScreen.nobodyTitle}
+        action={mayWrite && <GuideLink href="/personas?new=true">{mapScreen.nobodyAction}</GuideLink>}
+      >
+        {mapScreen.nobodyText}
+      </Empty>
+    </div>
+  )
+}
+
+/** A journey without a phase. */
+export function NoPhase({ journeyId, persona }: { journeyId: string; persona: Persona }) {
+  const { mapScreen } = useTexts()
+  const mayWrite = useMayWrite()
+  const [adding, setAdding] = useState(false)
+  return (
+    <div className="map-page">
+      <Plate
+        above={persona.idealSince === null ? mapScreen.journeyOf : mapScreen.idealOf}
+        sign={<PersonaSigns signs={persona.signs} height={34} />}
+        aside={persona.quote === '' ? undefined : <Voice block>{persona.quote}</Voice>}
+      >
+        {persona.name}
+      </Plate>
+      <Empty
+        title={mapScreen.emptyTitle}
+        action={mayWrite && <Guide onPress={() => setAdding(true)}>{mapScreen.emptyAction}</Guide>}
+      >
+        {mayWrite ? mapScreen.emptyText : mapScreen.emptyForReader}
+      </Empty>
+      {adding && <NewPhaseDialog journeyId={journeyId} onClose={() => setAdding(false)} />}
+    </div>
+  )
+}

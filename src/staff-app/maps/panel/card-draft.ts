@@ -1,0 +1,78 @@
+import type { CardKind } from '../../../modules/journeys/card-kinds.ts'
+import type { cardRoutes } from '../../../modules/journeys/cards.contract.ts'
+import type { CallOf } from '../../../platform/http/contract.ts'
+import type { Card } from '../design-queries.ts'
+
+/** What can be written on a card; every text is a string, empty when it is absent. */
+export type CardDraft = {
+  text: string
+  short: string
+  prevent: string
+  preventShort: string
+  turnAround: string
+  turnAroundShort: string
+  answer: string
+  answerShort: string
+  answeredWhere: Card['answeredWhere']
+  startedBy: NonNullable<Card['startedBy']>
+  channel: NonNullable<Card['channel']>
+  initials: string
+  evidence: Card['evidence']
+  evidenceSource: string
+}
+
+export type CardWords = Omit<CallOf<typeof cardRoutes.editCard>['body'], 'revision'>
+
+const plain: readonly (keyof CardDraft)[] = ['text', 'short', 'evidence', 'evidenceSource']
+const ofKind: Partial<Record<CardKind, readonly (keyof CardDraft)[]>> = {
+  pain: ['prevent', 'preventShort', 'turnAround', 'turnAroundShort'],
+  question: ['answer', 'answerShort', 'answeredWhere'],
+  touchpoint: ['startedBy', 'channel'],
+  task: ['initials'],
+}
+
+/** The fields that a card of this kind has. */
+export const fieldsOf = (kind: CardKind): readonly (keyof CardDraft)[] => [...plain, ...(ofKind[kind] ?? [])]
+
+/** A card as it is written in the form; without a card a new one. */
+export function draftOf(card: Card | undefined): CardDraft {
+  return {
+    text: card?.text ?? '',
+    short: card?.short ?? '',
+    prevent: card?.prevent ?? '',
+    preventShort: card?.preventShort ?? '',
+    turnAround: card?.turnAround ?? '',
+    turnAroundShort: card?.turnAroundShort ?? '',
+    answer: card?.answer ?? '',
+    answerShort: card?.answerShort ?? '',
+    answeredWhere: card?.answeredWhere ?? [],
+    startedBy: card?.startedBy ?? 'us',
+    channel: card?.channel ?? 'message',
+    initials: card?.initials ?? '',
+    evidence: card?.evidence ?? 'assumed',
+    evidenceSource: card?.evidenceSource ?? '',
+  }
+}
+
+const same = (a: unknown, b: unknown): boolean =>
+  Array.isArray(a) && Array.isArray(b)
+    ? a.length === b.length && a.every((item) => b.includes(item))
+    : typeof a === 'string' && typeof b === 'string'
+      ? a.trim() === b.trim()
+      : a === b
+
+/** The fields of a kind in which two drafts differ. */
+export const differences = (kind: CardKind, a: CardDraft, b: CardDraft): (keyof CardDraft)[] =>
+  fieldsOf(kind).filter((field) => !same(a[field], b[field]))
+
+/**
+ * What has to be sent to make a card say what was written. ‘Seen’ waits for its source, since we never claim to have
+ * seen what nobody can point at.
+ */
+export function wordsToSend(kind: CardKind, before: CardDraft, written: CardDraft): CardWords {
+  const unproven = written.evidence === 'seen' && written.evidenceSource.trim() === ''
+  const fields = differences(kind, before, written).filter(
+    (field) => !(unproven && (field === 'evidence' || field === 'evidenceSource')),
+  )
+  return Object.fromEntries(fields.map((field) => [field, written[field]])) as CardWords
+}

@@ -1,0 +1,48 @@
+import { useEffect } from 'react'
+import { undoRoutes } from '../../modules/journeys/undo.contract.ts'
+import { call, Refused } from '../api.ts'
+import { toast } from '../design/toast.tsx'
+import { useTexts } from '../language.tsx'
+import { useFreshen } from './design-queries.ts'
+
+/** The way back and forth through one's own steps in a journey. */
+export interface UndoSteps {
+  undo: () => Promise<void>
+  redo: () => Promise<void>
+}
+
+/** Takes back or does again, says what that was, and shows the map as it is then. */
+export function useUndo(journeyId: string): UndoSteps {
+  const { journeys, frame } = useTexts()
+  const freshen = useFreshen()
+  const step = async (route: 'undo' | 'redo') => {
+    try {
+      const { kind } = await call(undoRoutes[route], { params: { journeyId } })
+      const change = journeys.changes[kind]
+      toast({ text: route === 'undo' ? journeys.undone(change) : journeys.redone(change) })
+      await freshen()
+    } catch (error) {
+      toast({ text: error instanceof Refused ? error.message : frame.unreachable })
+    }
+  }
+  return { undo: () => step('undo'), redo: () => step('redo') }
+}
+
+/** Ctrl+Z and Ctrl+Shift+Z anywhere on the page, except where a field has an undo of its own. */
+export function useUndoKeys({ undo, redo }: UndoSteps, enabled: boolean): void {
+  useEffect(() => {
+    if (!enabled) return
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || writesText(event.target)) return
+      const key = event.key.toLowerCase()
+      if (key !== 'z' && key !== 'y') return
+      event.preventDefault()
+      void (key === 'y' || event.shiftKey ? redo() : undo())
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  })
+}
+
+const writesText = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
