@@ -10,12 +10,16 @@ import { type JourneyTravel, journeyTravel } from '../insight/insight.ts'
 import type { MapContent, MapPhase, QuestionCard } from '../journeys/drawing/content.ts'
 import { type DesignedPhase, mapDesign, personasOf } from '../journeys/journeys.ts'
 import { organisationOf } from '../staff/staff.ts'
+import { answersPerMoment, type Quote, quotesPerMoment } from '../surveys/surveys.ts'
 
 export interface JourneyMap {
   journeyId: string
   personaId: string | null
   map: MapContent | null
 }
+
+/** How many of the customers' own sentences the drawing may try to place. */
+const mostQuotes = 8
 
 /**
  * The map of a journey for one persona: what was designed, joined with who travels there and what they answered.
@@ -39,6 +43,9 @@ export async function journeyMap(
   const its = await journeyTravel(tx, actor, { journeyId, personaId: persona }, now)
   const today = dayIn(actor.timeZone, now).toString()
   const here = await travellingPerPhase(tx, organisationId, { journeyId, personaId: persona, today })
+  const measured = { organisationId, journeyId, personaId: persona }
+  const answers = await answersPerMoment(tx, measured)
+  const quotes = await quotesPerMoment(tx, measured)
   const { name, place } = await organisationOf(tx, organisationId)
   const texts = textsIn(actor.locale)
   return {
@@ -52,8 +59,8 @@ export async function journeyMap(
       version: design.journey.version,
       date: design.journey.changedOn,
       customersTravelled: its.travelled,
-      phases: design.phases.map((phase) => phaseOf(phase, { its, here, texts })),
-      quotes: [],
+      phases: design.phases.map((phase) => phaseOf(phase, { its, here, answers, texts })),
+      quotes: onePerMoment(quotes).slice(0, mostQuotes),
     },
   }
 }
@@ -61,10 +68,11 @@ export async function journeyMap(
 interface Live {
   its: JourneyTravel
   here: Travelling[]
+  answers: Awaited<ReturnType<typeof answersPerMoment>>
   texts: Texts
 }
 
-function phaseOf(phase: DesignedPhase, { its, here, texts }: Live): MapPhase {
+function phaseOf(phase: DesignedPhase, { its, here, answers, texts }: Live): MapPhase {
   const { promise, goals, promises, questions, moments, ...designed } = phase
   const stay = its.phases.find(({ phaseId }) => phaseId === phase.id)?.stay
   const present = here.find(({ phaseId }) => phaseId === phase.id)
@@ -78,7 +86,7 @@ function phaseOf(phase: DesignedPhase, { its, here, texts }: Live): MapPhase {
     questions: questions.map((question) => inWords(question, texts)),
     moments: moments.map((moment) => ({
       ...moment,
-      answers: [0, 0, 0, 0, 0],
+      answers: answers.get(moment.id) ?? [0, 0, 0, 0, 0],
     })),
   }
 }
@@ -90,6 +98,13 @@ const inWords = (question: QuestionCard, texts: Texts): QuestionCard => ({
     (place) => texts.journeys.answerPlaces[place as keyof Texts['journeys']['answerPlaces']],
   ),
 })
+
+/** The newest sentence of each moment, those that stand furthest from what was expected first. */
+function onePerMoment(quotes: readonly Quote[]): Quote[] {
+  const newest = new Map<string, Quote>()
+  for (const quote of quotes) if (!newest.has(quote.momentId)) newest.set(quote.momentId, quote)
+  return [...newest.values()].sort((a, b) => Math.abs(b.feeling) - Math.abs(a.feeling))
+}
 
 /** The map, when there is one to draw. @throws Refusal `map-empty`. */
 export async function drawableMap(...args: Parameters<typeof journeyMap>): Promise<MapContent> {
