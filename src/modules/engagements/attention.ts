@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Temporal } from 'temporal-polyfill'
 import type { Tx } from '../../platform/database/database.ts'
 import type { BumpStep } from './bumps.contract.ts'
@@ -20,6 +20,10 @@ export interface EngagementLine {
 const line = sql`e.engagement_id, e.name, e.customer_id, c.name as customer_name,
   e.responsible_user_id, e.stand_in_user_id, ${phasesHere} as phases`
 
+/** Which of them are wanted: a condition on the engagement `e` (and, among bumps, on the bump `b`). */
+type Which = RawBuilder<boolean>
+const all: Which = sql`true`
+
 export type DueNews = EngagementLine & { silence: ReturnType<typeof silenceFacts> }
 
 /**
@@ -28,13 +32,13 @@ export type DueNews = EngagementLine & { silence: ReturnType<typeof silenceFacts
  */
 export async function newsDueUntil(
   tx: Tx,
-  of: { organisationId: string; timeZone: string; until: string; most: number },
+  of: { organisationId: string; timeZone: string; until: string; most: number; which?: Which },
   now: Temporal.Instant,
 ): Promise<DueNews[]> {
   const { rows } = await sql<EngagementLine & { lastHeardAt: string; newsDueOn: string | null }>`
     select ${line}, e.last_heard_at, e.news_due_on
     from engagement e join customer c using (organisation_id, customer_id)
-    where e.organisation_id = ${of.organisationId} and e.news_due_on <= ${of.until}
+    where e.organisation_id = ${of.organisationId} and e.news_due_on <= ${of.until} and ${of.which ?? all}
     order by e.news_due_on, e.engagement_id
     limit ${of.most}`.execute(tx)
   return rows.map(({ lastHeardAt, newsDueOn, ...row }) => ({
@@ -52,7 +56,10 @@ export type OpenBump = EngagementLine & {
 }
 
 /** The bumps that are not solved yet, or that nobody asked after yet, oldest first, at most `most`. */
-export async function openBumps(tx: Tx, of: { organisationId: string; most: number }): Promise<OpenBump[]> {
+export async function openBumps(
+  tx: Tx,
+  of: { organisationId: string; most: number; which?: Which },
+): Promise<OpenBump[]> {
   const { rows } = await sql<OpenBump>`
     select ${line}, b.bump_id, b.text, b.from_customer, b.noted_at,
       array(select t.step from bump_step t
@@ -60,7 +67,7 @@ export async function openBumps(tx: Tx, of: { organisationId: string; most: numb
     from bump b
     join engagement e using (organisation_id, engagement_id)
     join customer c using (organisation_id, customer_id)
-    where b.organisation_id = ${of.organisationId} and ${isOpenBump}
+    where b.organisation_id = ${of.organisationId} and ${isOpenBump} and ${of.which ?? all}
     order by b.noted_at, b.bump_id
     limit ${of.most}`.execute(tx)
   return rows

@@ -20,15 +20,31 @@ export async function onDuty(
   of: { responsibleUserId: string; standInUserId: string | null },
   day: Temporal.PlainDate,
 ): Promise<OnDuty | undefined> {
-  const colleagues = await colleaguesOf(tx, organisationId, day)
+  return inCharge(await colleaguesOf(tx, organisationId, day), of)
+}
+
+/** The same, among colleagues who are known already. */
+export function inCharge<Somebody extends Present>(
+  colleagues: readonly Somebody[],
+  of: { responsibleUserId: string | null; standInUserId: string | null },
+): Somebody | undefined {
   const known = (userId: string | null | undefined) =>
     colleagues.find((colleague) => colleague.userId === userId)
   const responsible = known(of.responsibleUserId)
-  const inTurn = [responsible, known(of.standInUserId), known(responsible?.standInUserId)]
+  const owners = colleagues.filter(({ role }) => role === 'owner')
+  const inTurn = [responsible, known(of.standInUserId), known(responsible?.standInUserId), ...owners]
   return (
     inTurn.find((colleague) => colleague && !colleague.awayToday) ??
     responsible ??
     known(of.standInUserId) ??
-    colleagues.find(({ role }) => role === 'owner')
+    owners[0]
   )
+}
+
+/** What must be known of a colleague to tell who takes over from whom. */
+export interface Present {
+  userId: string
+  role: string
+  standInUserId: string | null
+  awayToday: boolean
 }

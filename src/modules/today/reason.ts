@@ -1,0 +1,59 @@
+import type { Texts } from '../../texts/texts.ts'
+import type { TodayItem } from './today.contract.ts'
+
+/** Why somebody is on the list. `voice` is the customer speaking: what they said, or are about to. */
+export interface Reason {
+  sentence: string
+  voice?: string
+  /** What we wrote down ourselves. */
+  note?: string
+}
+
+/** In what words, on which day; `spoken` writes another day such as 2026-11-21 as people say it. */
+export interface Telling {
+  words: Texts['today']['reasons']
+  today: string
+  spoken: (day: string) => string
+  spokenTime: (time: string) => string
+}
+
+/** The reason of a line, pure, for the screen and the morning mail alike. */
+export function reasonOf(
+  { cause, group, person }: Pick<TodayItem, 'cause' | 'group' | 'person'>,
+  { words, today, spoken, spokenTime }: Telling,
+): Reason {
+  const say = (day: string) => (day === today ? words.today : spoken(day))
+  switch (cause.kind) {
+    case 'asked':
+      return { sentence: words.asked(say(cause.askedOn), person.many), voice: words.ask }
+    case 'silence':
+      return {
+        sentence: words.silence[group === 'tomorrow' ? 'tomorrow' : cause.state](person.many),
+        voice: words.ask,
+      }
+    case 'promised-news': {
+      const { state, dueOn, time } = cause
+      if (state === 'over') return { sentence: words.promiseBroken(say(dueOn)), voice: words.ask }
+      return { sentence: words.promised(say(dueOn), time && spokenTime(time)) }
+    }
+    case 'bump':
+      return { sentence: words.bump(say(cause.notedOn)), [cause.fromCustomer ? 'voice' : 'note']: cause.text }
+    case 'mail':
+      return {
+        sentence:
+          words.mail[cause.status === 'ready' || cause.status === 'failed' ? cause.status : 'uncertain'],
+      }
+    case 'answer':
+      return {
+        sentence: words.answer(cause.feeling === -2, cause.story !== ''),
+        voice: cause.story || undefined,
+      }
+    case 'birthday':
+      return {
+        sentence:
+          cause.day === today
+            ? words.birthday(person.name, cause.age)
+            : words.birthdayWas(person.name, cause.age, spoken(cause.day)),
+      }
+  }
+}
