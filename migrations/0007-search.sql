@@ -35,7 +35,7 @@ create function word_patterns(query text) returns text[] language sql immutable 
 create function search_subjects(query text, kinds text[], most integer)
 returns table (kind text, subject_id uuid, score real)
 language plpgsql stable security definer set search_path = public
-set pg_trgm.word_similarity_threshold = 0.5 set enable_seqscan = off as $$
+set pg_trgm.word_similarity_threshold = 0.4 set enable_seqscan = off as $$
 #variable_conflict use_column
 declare
   asked text := plain_words(btrim(query));
