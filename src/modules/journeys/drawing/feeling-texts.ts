@@ -11,7 +11,7 @@ const paper = { role: 'ground', width: 4 } as const
 
 /** The words of the scale, left of the drawing. */
 export function scaleMarks(
-  words: MapWords,
+  words: Pick<MapWords, 'scale'>,
   left: number,
   y: (value: number) => number,
   sizes: Sizes,
