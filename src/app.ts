@@ -11,6 +11,8 @@ import { designRoutes } from './modules/journeys/journeys.contract.ts'
 import { serveJourneys } from './modules/journeys/journeys.routes.ts'
 import { mapRoutes } from './modules/maps/maps.contract.ts'
 import { serveMaps } from './modules/maps/maps.routes.ts'
+import { searchRoutes } from './modules/search/search.contract.ts'
+import { serveSearch } from './modules/search/search.routes.ts'
 import { staffRoutes } from './modules/staff/staff.contract.ts'
 import { serveStaff } from './modules/staff/staff.routes.ts'
 import { surveyPageRoutes } from './modules/surveys/pages/survey-pages.contract.ts'
@@ -38,6 +40,7 @@ export const allRoutes: Record<string, RouteShape> = {
   ...surveyPageRoutes,
   ...designRoutes,
   ...customerRoutes,
+  ...searchRoutes,
   ...todayRoutes,
   ...touchRoutes,
   ...insightRoutes,
@@ -56,6 +59,7 @@ export async function openApp(house: House): Promise<FastifyInstance> {
   serveInsight(app, house)
   serveMaps(app, house)
   serveCustomers(app, house)
+  serveSearch(app, house)
   serveStaff(app, house)
   serveFrontDoor(app, house, allRoutes)
   serveToday(app, house)
