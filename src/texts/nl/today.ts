@@ -14,7 +14,8 @@ const numbers = [
   'twaalf',
 ]
 const inWords = (n: number): string => numbers[n] ?? String(n)
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+/** A capital carries no accent: Eén. */
+const capital = (text: string): string => text.charAt(0).replace('é', 'e').toUpperCase() + text.slice(1)
 const people = (n: number): string => (n === 1 ? 'één mens' : `${inWords(n)} mensen`)
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`
