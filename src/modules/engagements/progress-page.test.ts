@@ -82,7 +82,7 @@ describe('[B4] the progress page', () => {
       locale: 'nl',
       organisation: { name: 'Vloerenbedrijf De Wit' },
       greeting: ['Lotte', 'Emre'],
-      headline: 'Klaar: Vloer op temperatuur. Nu: Egaliseren.',
+      headline: 'Klaar: Vloer op temperatuur. Maandag gaan we verder.',
       stages: [
         { name: 'Vloer op temperatuur', state: 'done', doneOn: '2026-11-19' },
         { name: 'Egaliseren', state: 'now', startsAt: '08:45' },

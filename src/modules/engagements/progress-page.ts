@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { asSentence, dayFromToday } from '../../platform/calendar/spoken.ts'
 import { dayIn } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import type { LinkVisitor } from '../../platform/http/actor.ts'
@@ -78,12 +79,13 @@ export async function progressPage(tx: Tx, visitor: LinkVisitor, now: Temporal.I
     ...{ text, byName, day: dayOf(publishedAt, timeZone), time: timeOf(publishedAt, timeZone) },
   }))
   const { endedAt } = travel.ending ?? {}
+  const promised = updates[0]?.nextNewsOn ? updates[0] : await newsByPromise(tx, visitor, engagementId)
   return {
     locale,
     organisation: { name, phone },
     engagementName,
     greeting: await greetingOf(tx, organisationId, customerId),
-    headline: headlineOf(textsIn(locale).progressTexts.headline, travel, stages, engagementName),
+    headline: headlineOf(travel, { stages, engagementName, locale, today: today.toString() }),
     paused: isPaused(travel),
     endedOn: endedAt ? dayOf(endedAt, timeZone) : null,
     stages,
@@ -92,7 +94,7 @@ export async function progressPage(tx: Tx, visitor: LinkVisitor, now: Temporal.I
     today: today.toString(),
     lastUpdate: lastUpdate ?? null,
     earlierUpdates,
-    nextNews: travel.ending ? null : nextNewsOf(updates[0], now, timeZone),
+    nextNews: travel.ending ? null : nextNewsOf(promised, now, timeZone),
     keptNews: await keptNewsOf(tx, { organisationId, timeZone }, engagementId, now),
     colleagues: await colleaguesFor(tx, organisationId, engagement, today),
   }
@@ -119,28 +121,43 @@ async function greetingOf(tx: Tx, organisationId: string, customerId: string): P
   return names.length > 0 ? names : [(await customerCard(tx, organisationId, customerId)).name]
 }
 
+/** One plain sentence of where they are; of a stage still to begin only its day, because the plate below it says what. */
 function headlineOf(
-  words: ReturnType<typeof textsIn>['progressTexts']['headline'],
   travel: Travel,
-  stages: readonly ProgressStage[],
-  engagementName: string,
+  { stages, engagementName, locale, today }: Pick<Progress, 'stages' | 'engagementName' | 'locale' | 'today'>,
 ): string {
+  const words = textsIn(locale).progressTexts.headline
   const done = stages.findLast(({ state }) => state === 'done')?.name
-  const next = stages.find(({ state }) => state === 'now')?.name
+  const { name: next, startsOn } = stages.find(({ state }) => state === 'now') ?? {}
   if (travel.ending) return words.ended
   if (isPaused(travel)) return words.paused
+  if (next && startsOn && startsOn > today) {
+    const day = asSentence(dayFromToday(startsOn, today, locale))
+    return done ? words.onTheWayOn(done, day) : words.beginOn(day)
+  }
   if (done && next) return words.onTheWay(done, next)
   if (next) return words.begin(next)
   return done ? words.allDone(done) : words.noStages(engagementName)
 }
 
+/** Where no message named a day, the promise of the phase does. */
+async function newsByPromise(tx: Tx, { organisationId }: LinkVisitor, engagementId: string) {
+  const { newsDueOn } = await tx
+    .selectFrom('engagement')
+    .select('newsDueOn')
+    .where('organisationId', '=', organisationId)
+    .where('engagementId', '=', engagementId)
+    .executeTakeFirstOrThrow()
+  return { nextNewsOn: newsDueOn, nextNewsTime: null }
+}
+
 function nextNewsOf(
-  update: { nextNewsOn: string | null; nextNewsTime: string | null } | undefined,
+  news: { nextNewsOn: string | null; nextNewsTime: string | null },
   now: Temporal.Instant,
   timeZone: string,
 ): Progress['nextNews'] {
-  if (!update?.nextNewsOn) return null
-  const { nextNewsOn: on, nextNewsTime: time } = update
+  if (!news.nextNewsOn) return null
+  const { nextNewsOn: on, nextNewsTime: time } = news
   return { on, time, passed: Temporal.Instant.compare(promisedMoment(on, time, timeZone), now) < 0 }
 }
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Temporal } from 'temporal-polyfill'
 import type { Tx } from '../../platform/database/database.ts'
 import { recordEvent } from '../../platform/events.ts'
@@ -44,7 +45,7 @@ export async function keepAnswer(
           where.or([
             where('response.feeling', '!=', given.feeling),
             where('response.story', '!=', given.story),
-            where('response.about', '!=', given.about),
+            where('response.about', '!=', sql.val(given.about)),
           ]),
         ),
     )

@@ -53,7 +53,7 @@ const quotesPerMomentAtMost = 3
 export async function quotesPerMoment(tx: Tx, of: AnswersOf): Promise<Quote[]> {
   const { rows } = await sql<Quote>`
     select response_id, moment_id, feeling, text, answered_at from (
-      select r.response_id, r.moment_id, r.feeling, regexp_replace(r.story, '\s+', ' ', 'g') as text, r.answered_at,
+      select r.response_id, r.moment_id, r.feeling, regexp_replace(r.story, '\\s+', ' ', 'g') as text, r.answered_at,
         row_number() over (partition by r.moment_id order by r.answered_at desc, r.response_id desc) as place
       from ${within(of)} and char_length(r.story) between 1 and ${longestQuote}) q
     where place <= ${quotesPerMomentAtMost}

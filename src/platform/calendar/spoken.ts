@@ -57,3 +57,6 @@ export function spokenPeriod(from: string, to: string | null, locale: Locale, th
 /** Lotte, Emre en Mila */
 export const spokenList = (names: readonly string[], locale: Locale): string =>
   new Intl.ListFormat(tags[locale]).format(names)
+
+/** A sentence begins with a capital, also when it begins with a weekday. */
+export const asSentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

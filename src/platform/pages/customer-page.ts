@@ -23,6 +23,8 @@ export interface CustomerPageContent {
   /** Style sheets of this kind of page, after the shared one. */
   styles: string[]
   main: Html
+  /** Whom the page is for, where that is not everybody in the house. */
+  footer?: string
   /** What stays at the bottom of the screen. */
   foot?: Html
   status?: number
@@ -51,7 +53,7 @@ export function customerPage(look: CustomerPageLook, content: CustomerPageConten
 <body><a class="skip" href="#content">${words.skip}</a>
 <header class="top"><p class="brand">${look.logo !== null && html`<img src="${look.logo}" alt="" height="36">`}<span>${look.organisation}</span></p>${callLink(look, words.call(look.organisation))}</header>
 <main id="content">${main}</main>
-<footer class="end"><p>${words.footer}</p></footer>
+<footer class="end"><p>${content.footer ?? words.footer}</p></footer>
 ${foot}
 </body></html>`
   return new Page(page.text, { status, styles: [style] })

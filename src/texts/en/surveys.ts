@@ -32,8 +32,9 @@ export const surveyMail: Texts['surveyMail'] = {
 
 export const surveyPage: Texts['surveyPage'] = {
   title: 'One question',
+  footer: 'This page is for you only. Made with Reisgenoot.',
   skip: 'One question, ten seconds',
-  about: (engagement, moment) => `It is about: ${engagement}, ${moment}`,
+  about: (engagement, moment) => `It is about ${engagement}: ${moment}`,
   otherAnswer: 'A different answer after all',
   askOnGood: 'Good to hear. Was it always like that? What happened?',
   askOnLevel: 'Thank you. Was it always like that? What happened?',
@@ -55,8 +56,8 @@ export const surveyThanks: Texts['surveyThanks'] = {
   good: 'Thank you. Good to hear.',
   level: 'Thank you. That is how it should be.',
   bad: 'Thank you for saying so.',
-  goodText: (name) => `${name} reads what you wrote. It tells us what to keep doing.`,
-  badText: (name) => `${name} reads what you wrote. Would you like us to talk about it with you?`,
+  goodText: (name) => `${name} reads your answer. It tells us what to keep doing.`,
+  badText: (name) => `${name} reads your answer. Would you like us to talk about it with you?`,
   bother: 'Something bothers me',
   change: 'Change something after all',
   declined: 'All right, not now.',

@@ -32,8 +32,9 @@ export const surveyMail = {
 
 export const surveyPage = {
   title: 'Eén vraag',
+  footer: 'Deze pagina is alleen voor jou. Gemaakt met Reisgenoot.',
   skip: 'Eén vraag, tien tellen',
-  about: (engagement: string, moment: string) => `Het gaat over: ${engagement}, ${moment}`,
+  about: (engagement: string, moment: string) => `Het gaat over ${engagement}: ${moment}`,
   otherAnswer: 'Toch een ander antwoord',
   askOnGood: 'Fijn om te horen. Was dat altijd zo? Wat is er gebeurd?',
   askOnLevel: 'Dank je. Was dat altijd zo? Wat is er gebeurd?',
@@ -56,8 +57,8 @@ export const surveyThanks = {
   good: 'Dank je wel. Fijn om te horen.',
   level: 'Dank je wel. Zo hoort het ook.',
   bad: 'Dank je dat je het zegt.',
-  goodText: (name: string) => `${name} leest wat je schreef. Zo weten we wat we zo moeten blijven doen.`,
-  badText: (name: string) => `${name} leest wat je schreef. Wil je dat we er met je over praten?`,
+  goodText: (name: string) => `${name} leest je antwoord. Zo weten we wat we zo moeten blijven doen.`,
+  badText: (name: string) => `${name} leest je antwoord. Wil je dat we er met je over praten?`,
   bother: 'Ik zit ergens mee',
   change: 'Toch iets veranderen',
   declined: 'Goed, dan niet.',

@@ -60,5 +60,9 @@ ${orCall(look, words.orCall)}
 
 function orCall({ phone }: CustomerPageLook, words: (phone: string) => string) {
   const address = phone && telAddress(phone)
-  return phone && address && html`<p><a class="plain" href="${address}">${words(phone)}</a></p>`
+  return (
+    phone &&
+    address &&
+    html`<p><a class="plain" href="${address}">${words(phone.replaceAll(' ', '\u00a0'))}</a></p>`
+  )
 }

@@ -1,4 +1,10 @@
-import { dayFromToday, spokenDay, spokenList, spokenTime } from '../../../platform/calendar/spoken.ts'
+import {
+  asSentence,
+  dayFromToday,
+  spokenDay,
+  spokenList,
+  spokenTime,
+} from '../../../platform/calendar/spoken.ts'
 import type { Page } from '../../../platform/http/reply.ts'
 import { textsIn } from '../../../platform/i18n.ts'
 import { type CustomerPageLook, customerPage } from '../../../platform/pages/customer-page.ts'
@@ -42,10 +48,10 @@ function nextMoment(
   words: Texts['progressPage'],
 ): Html | null {
   if (!nextMoment?.startsOn || paused || endedOn) return null
-  const day = capital(spokenDay(nextMoment.startsOn, locale))
+  const day = asSentence(spokenDay(nextMoment.startsOn, locale))
   const { startsAt } = nextMoment
   const when = startsAt ? words.atTime(day, spokenTime(startsAt, locale)) : day
-  return html`<section class="next" aria-label="${words.next}">${pageIcon('arrow-right')}
+  return html`<section class="coming" aria-label="${words.next}">${pageIcon('arrow-right')}
 <div><p>${when}</p><p class="what">${nextMoment.name}</p></div></section>`
 }
 
@@ -87,6 +93,3 @@ function people({ colleagues }: Progress, words: Texts['progressPage']): Html | 
       html`<li><span class="person large" aria-hidden="true">${initialsOf(name)}</span><div><p class="name">${name}</p>${job && html`<p class="soft">${job}</p>`}</div></li>`,
   )}</ul></section>`
 }
-
-/** A sentence begins with a capital, also when it begins with a weekday. */
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

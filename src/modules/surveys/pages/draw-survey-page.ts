@@ -48,7 +48,7 @@ ${form.story}</textarea>
 <p class="soft">${words.readers(look.organisation)}</p></section></form>
 ${!asked.answer && html`<form class="not-now" method="post" action="${address}/decline"><button class="plain">${words.notNow}</button></form>`}`
   return customerPage(look, {
-    ...{ locale, title: words.title, styles: surveyStyles, main },
+    ...{ locale, title: words.title, styles: surveyStyles, main, footer: words.footer },
     status: form.wrong ? 422 : 200,
   })
 }

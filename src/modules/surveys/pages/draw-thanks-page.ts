@@ -11,11 +11,12 @@ import { surveyStyles } from './draw-survey-page.ts'
 export function drawThanksPage(look: CustomerPageLook, address: string, asked: AskedQuestion): Page {
   const { locale, answer, responsibleName } = asked
   const words = textsIn(locale).surveyThanks
+  const { footer } = textsIn(locale).surveyPage
   const reader = firstNameOf(responsibleName)
   if (!answer) {
     const main = html`<div class="thanks"><h1 class="plate">${words.declined}</h1><p>${words.declinedText}</p>
 <p><a class="plain" href="${address}">${words.toQuestion}</a></p></div>`
-    return customerPage(look, { locale, title: words.title, styles: surveyStyles, main })
+    return customerPage(look, { locale, title: words.title, styles: surveyStyles, main, footer })
   }
   const { feeling, story } = answer
   const chafes = feeling < 0
@@ -25,5 +26,5 @@ export function drawThanksPage(look: CustomerPageLook, address: string, asked: A
 ${story && html`<blockquote class="voice">‘${story}’</blockquote>`}
 ${chafes && html`<a class="button" href="${address}/bump">${pageIcon('hump')}${words.bother}</a>`}
 <p><a class="plain" href="${address}">${words.change}</a></p></div>`
-  return customerPage(look, { locale, title: words.title, styles: surveyStyles, main })
+  return customerPage(look, { locale, title: words.title, styles: surveyStyles, main, footer })
 }
