@@ -1,4 +1,6 @@
 import { common, errors, fields } from './en/common.ts'
+import { customerPage } from './en/customer-page.ts'
+import { customerPlan, messagesPage } from './en/customer-plan.ts'
 import { customers, customersErrors, customersFields } from './en/customers.ts'
 import { customerScreens } from './en/customers-screens.ts'
 import { door } from './en/door.ts'
@@ -36,6 +38,9 @@ export const en: Texts = {
   personaScreen,
   customers,
   customerScreens,
+  customerPage,
+  customerPlan,
+  messagesPage,
   customerImport,
   settings,
   staff,

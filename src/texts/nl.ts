@@ -1,4 +1,6 @@
 import { common, errors, fields } from './nl/common.ts'
+import { customerPage } from './nl/customer-page.ts'
+import { customerPlan, messagesPage } from './nl/customer-plan.ts'
 import { customers, customersErrors, customersFields } from './nl/customers.ts'
 import { customerScreens } from './nl/customers-screens.ts'
 import { door } from './nl/door.ts'
@@ -35,6 +37,9 @@ export const nl = {
   personaScreen,
   customers,
   customerScreens,
+  customerPage,
+  customerPlan,
+  messagesPage,
   customerImport,
   settings,
   staff,
