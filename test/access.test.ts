@@ -15,7 +15,7 @@ import { type Member, openTestHouse, type Response, type TestHouse, type Visitor
 
 /** Who may call these is everybody: nothing to refuse. A new one is to be added here on purpose. */
 const forEverybody = [
-  ...['health', 'openApi', 'firstRun', 'startOrganisation', 'signIn', 'signOut'],
+  ...['health', 'openApi', 'firstRun', 'startOrganisation', 'signIn', 'signOut', 'whoIsHere'],
   ...['askNewPassword', 'chooseNewPassword'],
 ]
 

@@ -7,10 +7,9 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router'
-import { Refused } from './api.ts'
 import { readCustomerSearch } from './customers/customer-filter.ts'
 import { Frame } from './frame/frame.tsx'
-import { meQuery } from './frame/me.ts'
+import { meQuery, NobodyHere } from './frame/me.ts'
 import { PageFailed, PageLoading, PageMissing } from './frame/page-states.tsx'
 
 interface Context {
@@ -28,7 +27,7 @@ const inside = createRoute({
     try {
       await context.queries.ensureQueryData(meQuery)
     } catch (error) {
-      if (!(error instanceof Refused) || error.problem.status !== 401) throw error
+      if (!(error instanceof NobodyHere)) throw error
       throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { back: location.href } })
     }
   },

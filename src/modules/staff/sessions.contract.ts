@@ -41,6 +41,13 @@ export const MyDetails = z.object({
 })
 
 export const sessionRoutes = defineRoutes({
+  whoIsHere: {
+    method: 'GET',
+    path: '/api/session',
+    access: 'anyone',
+    summary: 'Who this browser is signed in as; nobody is an answer too',
+    returns: z.object({ me: Me.nullable() }),
+  },
   signIn: {
     method: 'POST',
     path: '/api/session',

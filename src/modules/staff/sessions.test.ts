@@ -65,3 +65,11 @@ it('refuses a change that another website started', async () => {
   expect(reply.statusCode).toBe(403)
   expect(reply.json()).toMatchObject({ code: 'cross-site' })
 })
+
+it('answers a browser that asks who is here: somebody, or nobody', async () => {
+  const owner = await test.owner('Stukadoorsbedrijf Vink')
+  expect((await owner.call(sessionRoutes.whoIsHere)).body.me?.organisation.name).toBe(
+    'Stukadoorsbedrijf Vink',
+  )
+  expect((await test.stranger.call(sessionRoutes.whoIsHere)).body).toEqual({ me: null })
+})

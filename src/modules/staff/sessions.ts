@@ -7,6 +7,8 @@ import type { Auth } from '../../platform/auth/auth.ts'
 import { sessionTokenFrom } from '../../platform/auth/session-cookie.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { recordEvent } from '../../platform/events.ts'
+import type { House } from '../../platform/house.ts'
+import { enterAsMember } from '../../platform/http/actor.ts'
 import { found, Refusal } from '../../platform/refusal.ts'
 import type { Credentials, Me, MyDetails } from './sessions.contract.ts'
 
@@ -34,6 +36,23 @@ export async function signIn(auth: Auth, credentials: z.output<typeof Credential
 export async function signOut(auth: Auth, cookie: string): Promise<string[]> {
   const { headers } = await auth.api.signOut({ headers: new Headers({ cookie }), returnHeaders: true })
   return headers.getSetCookie()
+}
+
+/** Who a cookie header belongs to, for the first question of a browser that may not be signed in. */
+export function whoIsHere(
+  { database, secrets }: House,
+  cookie: string | undefined,
+  now: Temporal.Instant,
+): Promise<z.input<typeof Me> | null> {
+  const token = sessionTokenFrom(cookie, secrets.sessions)
+  if (!token) return Promise.resolve(null)
+  return database
+    .transaction()
+    .setAccessMode('read only')
+    .execute(async (tx) => {
+      const actor = (await enterAsMember(tx, token, now.toString()))?.actor
+      return actor ? whoAmI(tx, actor) : null
+    })
 }
 
 export async function whoAmI(tx: Tx, actor: Actor): Promise<z.input<typeof Me>> {

@@ -16,7 +16,7 @@ import { logoOf, removeLogo, setLogo } from './logo.ts'
 import { mailSettings, setMailSettings } from './mail-settings.ts'
 import { changeOrganisation, organisationOf } from './organisation.ts'
 import { askNewPassword, changePassword, chooseNewPassword } from './passwords.ts'
-import { changeMe, organisationsOf, signIn, signOut, whoAmI, workFor } from './sessions.ts'
+import { changeMe, organisationsOf, signIn, signOut, whoAmI, whoIsHere, workFor } from './sessions.ts'
 import * as contract from './staff.contract.ts'
 import { sendTestMail } from './test-mail.ts'
 
@@ -54,6 +54,7 @@ export function serveStaff(app: FastifyInstance, house: House): void {
       outgoing.header('set-cookie', await signOut(auth, cookieOf(incoming)))
       return undefined
     },
+    whoIsHere: async ({ incoming, now }) => ({ me: await whoIsHere(house, incoming.headers.cookie, now) }),
     me: ({ tx, actor }) => whoAmI(tx, actor),
     changeMe: ({ tx, actor, body, now }) => changeMe(tx, actor, body, now),
     myOrganisations: async ({ tx, actor }) => ({

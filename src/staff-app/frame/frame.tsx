@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Outlet, useLocation } from '@tanstack/react-router'
-import { sessionRoutes } from '../../modules/staff/staff.contract.ts'
+import { sessionRoutes } from '../../modules/staff/sessions.contract.ts'
 import { call } from '../api.ts'
 import { Account } from '../design/account.tsx'
 import { Shell } from '../design/shell.tsx'

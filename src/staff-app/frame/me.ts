@@ -1,10 +1,18 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
-import { sessionRoutes } from '../../modules/staff/staff.contract.ts'
+import { sessionRoutes } from '../../modules/staff/sessions.contract.ts'
 import { call } from '../api.ts'
+
+/** Nobody is signed in in this browser. */
+export class NobodyHere extends Error {}
 
 export const meQuery = queryOptions({
   queryKey: ['me'],
-  queryFn: () => call(sessionRoutes.me),
+  queryFn: async () => {
+    const { me } = await call(sessionRoutes.whoIsHere)
+    if (!me) throw new NobodyHere()
+    return me
+  },
+  retry: false,
   staleTime: Number.POSITIVE_INFINITY,
 })
 
