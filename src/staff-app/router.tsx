@@ -36,6 +36,7 @@ const inside = createRoute({
 // Each page is fetched when somebody opens it. One line per page; the folder is the room.
 // biome-ignore format: a table
 const pages: AnyRoute[] = [
+  createRoute({ getParentRoute: () => inside, path: '/today', component: lazyRouteComponent(() => import('./today/today-page.tsx'), 'TodayPage') }),
   createRoute({ getParentRoute: () => inside, path: '/journeys', component: lazyRouteComponent(() => import('./journeys/journeys-page.tsx'), 'JourneysPage'), validateSearch: (search): { all?: boolean } => search }),
   createRoute({ getParentRoute: () => inside, path: '/journeys/$journeyId', component: lazyRouteComponent(() => import('./maps/map-page.tsx'), 'MapPage'), validateSearch: (search): { persona?: string; phase?: string; card?: string } => search }),
   createRoute({ getParentRoute: () => inside, path: '/personas', component: lazyRouteComponent(() => import('./journeys/personas-page.tsx'), 'PersonasPage'), validateSearch: (search): { new?: boolean } => search }),

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { spokenDay, spokenTime } from '../../platform/calendar/spoken.ts'
+import { spokenDay, spokenList, spokenTime } from '../../platform/calendar/spoken.ts'
 import type { Locale, Texts } from '../../texts/texts.ts'
 import type { StageFact } from './facts.ts'
 
@@ -32,13 +32,13 @@ export function draftUpdate(facts: DraftFacts, words: Words, locale: Locale): st
   const many = isMany(facts)
   const sentences = [
     asked ? words.asked(many) : '',
-    doneSince.length > 0 ? words.done(words.list(doneSince)) : '',
+    doneSince.length > 0 ? words.done(spokenList(doneSince, locale)) : '',
     comesNext(facts, words, locale) ??
       (doneSince.length === 0 ? words.thinkingOfYou(facts.engagementName, many) : ''),
   ]
   const body = sentences.filter(Boolean).join(' ')
   const afterComma = body.charAt(0).toLowerCase() + body.slice(1)
-  return `${greeting(facts, words)} ${afterComma}\n${words.regards(firstWord(from))}`
+  return `${greeting(facts, words, locale)} ${afterComma}\n${words.regards(firstWord(from))}`
 }
 
 /** A congratulation to one person, for a message or on a card. */
@@ -51,9 +51,9 @@ export const draftCongratulation = (
 export const isMany = ({ firstNames, company }: Pick<DraftFacts, 'firstNames' | 'company'>): boolean =>
   company || firstNames.length > 1
 
-function greeting({ firstNames, customerName, company }: DraftFacts, words: Words): string {
+function greeting({ firstNames, customerName, company }: DraftFacts, words: Words, locale: Locale): string {
   const named = firstNames.slice(0, 3)
-  if (named.length > 0) return words.greeting(words.list(named))
+  if (named.length > 0) return words.greeting(spokenList(named, locale))
   return company ? words.greetingAll : words.greeting(customerName)
 }
 

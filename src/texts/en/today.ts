@@ -18,8 +18,6 @@ const numbers = [
 const inWords = (n: number): string => numbers[n] ?? String(n)
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const people = (n: number): string => (n === 1 ? 'one person' : `${inWords(n)} people`)
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 const customers = (n: number): string => (n === 1 ? '1 customer' : `${n} customers`)
 
 const hours = (n: number): string => {
@@ -183,7 +181,6 @@ export const today: Texts['today'] = {
 }
 
 export const todayDrafts: Texts['todayDrafts'] = {
-  list: listed,
   greeting: (names) => `Hi ${names},`,
   greetingAll: 'Hi all,',
   asked: () => 'You asked where things stand.',
@@ -206,7 +203,7 @@ export const todayMail: Texts['todayMail'] = {
   greeting: (name) => `Good morning ${name},`,
   intro: 'These people are waiting for you today. Whoever is about to call first is on top.',
   line: (number, who, reason, minutes) => `${number}. ${who}. ${reason} (${minutes} min)`,
-  tomorrow: (names) => `Can wait until tomorrow: ${listed(names)}.`,
+  tomorrow: (names) => `Can wait until tomorrow: ${names}.`,
   promised: (promises) => `Promised for today: ${promises.join('; ')}.`,
   promise: (time, what, customer) => `${time ? `${time} ` : ''}${what}, ${customer}`,
   step: 'Open Today',

@@ -17,8 +17,6 @@ const inWords = (n: number): string => numbers[n] ?? String(n)
 /** A capital carries no accent: Eén. */
 const capital = (text: string): string => text.charAt(0).replace('é', 'e').toUpperCase() + text.slice(1)
 const people = (n: number): string => (n === 1 ? 'één mens' : `${inWords(n)} mensen`)
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`
 
 const spans = {
   'few-minutes': 'een paar minuten',
@@ -188,7 +186,6 @@ export const today = {
 
 /** What a ready message to a customer is put together from. `many`: jullie instead of je. */
 export const todayDrafts = {
-  list: listed,
   greeting: (names: string) => `Hoi ${names},`,
   greetingAll: 'Hoi allemaal,',
   asked: (many: boolean): string =>
@@ -216,7 +213,7 @@ export const todayMail = {
   intro: 'Deze mensen wachten vandaag op je. Wie het eerst gaat bellen, staat bovenaan.',
   line: (number: number, who: string, reason: string, minutes: number) =>
     `${number}. ${who}. ${reason} (${minutes} min)`,
-  tomorrow: (names: readonly string[]) => `Mag ook morgen: ${listed(names)}.`,
+  tomorrow: (names: string) => `Mag ook morgen: ${names}.`,
   promised: (promises: readonly string[]) => `Beloofd voor vandaag: ${promises.join('; ')}.`,
   promise: (time: string | null, what: string, customer: string) =>
     `${time ? `${time} ` : ''}${what}, ${customer}`,

@@ -1,4 +1,4 @@
-import { spokenDay, spokenTime } from '../../../platform/calendar/spoken.ts'
+import { spokenDay, spokenList, spokenTime } from '../../../platform/calendar/spoken.ts'
 import { writeLetter } from '../../../platform/mail/letter.ts'
 import { quoted } from '../../../texts/quoted.ts'
 import type { Locale, Texts } from '../../../texts/texts.ts'
@@ -58,7 +58,7 @@ export function morningMail(
     paragraphs: [
       words.intro,
       ...now.map(lineOf),
-      ...(waiting.length > 0 ? [words.tomorrow(waiting)] : []),
+      ...(waiting.length > 0 ? [words.tomorrow(spokenList(waiting, locale))] : []),
       ...(promises.length > 0 ? [words.promised(promises)] : []),
     ],
     step: { label: words.step, address },

@@ -1,0 +1,89 @@
+import { useState } from 'react'
+import { Label } from 'react-aria-components/Label'
+import { TextArea } from 'react-aria-components/TextArea'
+import { TextField } from 'react-aria-components/TextField'
+import type { Today, TodayItem } from '../../modules/today/today.contract.ts'
+import { Junction } from '../design/junction.tsx'
+import { useMayWrite } from '../frame/me.ts'
+import { useLocale, useTexts } from '../language.tsx'
+import type { Acts } from './acts.ts'
+import { Evidence } from './evidence.tsx'
+import { FocusActs } from './focus-acts.tsx'
+import { spokenWeekday } from './telling.ts'
+import { Who } from './who.tsx'
+import { Why } from './why.tsx'
+
+interface InFocusProps {
+  item: TodayItem
+  page: Today
+  acts: Acts
+}
+
+/** The line to do now, in the frame that means: in focus. With the text that is ready, and the one yellow action. */
+export function InFocus({ item, page, acts }: InFocusProps) {
+  const { today } = useTexts()
+  const mayWrite = useMayWrite()
+  const [text, setText] = useState(item.message?.text ?? '')
+  const [editing, setEditing] = useState(false)
+  const { phase, cause } = item
+  const headingId = 'first-of-today'
+  const shown = cause.kind === 'mail' ? cause.text : text
+  return (
+    <section className="in-focus" aria-labelledby={headingId}>
+      <div className="above">
+        {phase ? (
+          <Junction number={phase.number} kind="here" size="large" label={today.phase(phase.number)} />
+        ) : (
+          <Junction icon="user" kind="here" size="large" />
+        )}
+        <Who item={item} level={2} whole id={headingId} />
+        <Evidence item={item} />
+      </div>
+      <p className="why">
+        <Why item={item} day={page.day} />
+      </p>
+      {shown !== '' && (
+        <div className="ready-text">
+          <p className="from">
+            <ReadyLine item={item} page={page} />
+          </p>
+          {editing ? (
+            <TextField value={text} onChange={setText} className="edit" autoFocus>
+              <Label className="hidden-text">{today.yourText}</Label>
+              <TextArea className="box" />
+            </TextField>
+          ) : (
+            <p className="words">{shown}</p>
+          )}
+          <NextNews item={item} />
+        </div>
+      )}
+      {mayWrite && (
+        <FocusActs
+          {...{ item, page, acts, text, editing }}
+          onEdit={() => setEditing(!editing)}
+          canEdit={item.message !== null && cause.kind !== 'birthday'}
+        />
+      )}
+    </section>
+  )
+}
+
+/** What will happen to the text: it goes, or it waits to be copied and why. */
+function ReadyLine({ item, page }: Pick<InFocusProps, 'item' | 'page'>) {
+  const { today, engagements } = useTexts()
+  const { cause, message } = item
+  if (cause.kind === 'birthday') return today.readyBirthday
+  if (cause.kind === 'mail') {
+    return engagements.mailStatus[cause.status === 'claimed' ? 'onItsWay' : cause.status]
+  }
+  const waits = page.mailWaits ?? (message?.hasAddress ? null : 'no-address')
+  return waits ? `${today.readyToCopy}. ${today.waits[waits]}` : today.ready
+}
+
+function NextNews({ item }: { item: TodayItem }) {
+  const { today } = useTexts()
+  const locale = useLocale()
+  const on = item.message?.nextNewsOn
+  return on && <p className="next-news">{today.nextNews(spokenWeekday(on, locale))}</p>
+}

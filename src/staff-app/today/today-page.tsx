@@ -1,0 +1,101 @@
+import './today.css'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { spanInWords, toll } from '../../modules/today/time-needed.ts'
+import type { Today } from '../../modules/today/today.contract.ts'
+import type { Texts } from '../../texts/texts.ts'
+import { SectionHead } from '../design/section-head.tsx'
+import { PageFailed, PageLoading } from '../frame/page-states.tsx'
+import { useTitle } from '../frame/title.ts'
+import { useLocale, useTexts } from '../language.tsx'
+import { type Acts, useActs } from './acts.ts'
+import { InFocus } from './in-focus.tsx'
+import { NewHere } from './new-here.tsx'
+import { Row } from './row.tsx'
+import { Side } from './side.tsx'
+import { spokenWeekday } from './telling.ts'
+import { todayQuery, type Whose } from './today-query.ts'
+import { UnsentDialog } from './unsent-dialog.tsx'
+import { WhoseChoice } from './whose-choice.tsx'
+
+/** Who needs what, in the order in which they are about to ask. */
+export function TodayPage() {
+  const { today } = useTexts()
+  const locale = useLocale()
+  useTitle(today.title)
+  const [whose, setWhose] = useState<Whose>('mine')
+  const page = useQuery(todayQuery(whose))
+  const acts = useActs()
+  if (page.error && !page.data) return <PageFailed error={page.error} reset={() => void page.refetch()} />
+  if (!page.data) return <PageLoading />
+  const { day, anyCustomers, shared } = page.data
+  const date = spokenWeekday(day, locale)
+  return (
+    <div className="today">
+      <div className="today-main">
+        <header className="today-head">
+          <div className="date">
+            <p>{date.charAt(0).toUpperCase() + date.slice(1)}</p>
+            {shared && <WhoseChoice whose={whose} onChoose={setWhose} />}
+          </div>
+          {anyCustomers && <h1>{headingOf(page.data, whose, today)}</h1>}
+        </header>
+        {anyCustomers ? <List page={page.data} acts={acts} /> : <NewHere />}
+      </div>
+      {anyCustomers && <Side page={page.data} />}
+      <UnsentDialog acts={acts} />
+    </div>
+  )
+}
+
+function headingOf({ items }: Today, whose: Whose, words: Texts['today']): string {
+  const { people, minutes } = toll(items)
+  if (people === 0) return whose === 'mine' ? words.calm : words.calmEverybody
+  if (items.every(({ group }) => group === 'tomorrow')) return words.headingTomorrow(people)
+  return words.heading(people, spanInWords(minutes, words))
+}
+
+function List({ page, acts }: { page: Today; acts: Acts }) {
+  const { today } = useTexts()
+  const [chosen, setChosen] = useState<string>()
+  const { items, more } = page
+  const inFocus =
+    items.find(({ key }) => key === chosen) ?? items.find(({ group }) => group === 'today') ?? items[0]
+  const rest = items.filter((item) => item !== inFocus)
+  const focus = (key: string) => {
+    setChosen(key)
+    scrollTo({ top: 0 })
+  }
+  if (!inFocus) return <p className="calm-more">{today.calmMore}</p>
+  const groups = [
+    ['today', today.groups.after],
+    ['tomorrow', today.groups.tomorrow],
+  ] as const
+  return (
+    <>
+      <InFocus key={inFocus.key} item={inFocus} page={page} acts={acts} />
+      {groups.map(([group, label]) => {
+        const lines = rest.filter((item) => item.group === group)
+        return (
+          lines.length > 0 && (
+            <section key={group} className="today-group">
+              <SectionHead>{label}</SectionHead>
+              <ol>
+                {lines.map((item) => (
+                  <Row
+                    key={item.key}
+                    item={item}
+                    day={page.day}
+                    acts={acts}
+                    onFocus={() => focus(item.key)}
+                  />
+                ))}
+              </ol>
+            </section>
+          )
+        )
+      })}
+      {more > 0 && <p className="more">{today.more(more)}</p>}
+    </>
+  )
+}
