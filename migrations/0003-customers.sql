@@ -135,7 +135,7 @@ create table import_row (
   outcome text not null check (outcome in ('added', 'merged', 'unchanged', 'reported')),
   reason text not null,
   customer_id uuid,
-  detail jsonb not null default '{}',
+  detail jsonb not null,
   primary key (organisation_id, import_id, position),
   foreign key (organisation_id, import_id) references import_run on delete cascade,
   foreign key (organisation_id, customer_id) references customer on delete set null (customer_id)

@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import { customerRoutes } from './modules/customers/customers.contract.ts'
 import { serveCustomers } from './modules/customers/customers.routes.ts'
+import { importRoutes } from './modules/customers/imports.contract.ts'
+import { takeFilesOver } from './modules/customers/taking-over/imports.jobs.ts'
 import { engagementRoutes } from './modules/engagements/engagements.contract.ts'
 import { serveEngagements } from './modules/engagements/engagements.routes.ts'
 import { progressPageRoutes } from './modules/engagements/pages/progress-pages.contract.ts'
@@ -40,6 +42,7 @@ export const allRoutes: Record<string, RouteShape> = {
   ...surveyPageRoutes,
   ...designRoutes,
   ...customerRoutes,
+  ...importRoutes,
   ...searchRoutes,
   ...todayRoutes,
   ...touchRoutes,
@@ -74,6 +77,7 @@ export async function openApp(house: House): Promise<FastifyInstance> {
 /** Everything that happens outside a request. The cron lines beside each job are the whole schedule. */
 export function putJobsToWork(house: House): void {
   deliverMail(house)
+  takeFilesOver(house)
   sendMornings(house)
   keepSilenceNightly(house)
 }

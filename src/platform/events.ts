@@ -13,23 +13,33 @@ export interface Happening {
 }
 
 /** Writes the one event row of a change, in the transaction of that change. `by` is null for customers and jobs. */
-export async function recordEvent(
+export const recordEvent = (
   tx: Tx,
   by: Pick<Actor, 'organisationId'> & { userId?: string },
   happening: Happening,
+): Promise<void> => recordEvents(tx, by, [happening])
+
+/** The same for many changes that one person made at once. */
+export async function recordEvents(
+  tx: Tx,
+  by: Pick<Actor, 'organisationId'> & { userId?: string },
+  happenings: readonly Happening[],
 ): Promise<void> {
+  if (happenings.length === 0) return
   await tx
     .insertInto('event')
-    .values({
-      organisationId: by.organisationId,
-      eventId: newId(),
-      userId: by.userId ?? null,
-      kind: happening.kind,
-      subjectId: happening.subjectId,
-      at: happening.at,
-      customerId: happening.customerId ?? null,
-      engagementId: happening.engagementId ?? null,
-      fields: happening.fields ?? [],
-    })
+    .values(
+      happenings.map((happening) => ({
+        organisationId: by.organisationId,
+        eventId: newId(),
+        userId: by.userId ?? null,
+        kind: happening.kind,
+        subjectId: happening.subjectId,
+        at: happening.at,
+        customerId: happening.customerId ?? null,
+        engagementId: happening.engagementId ?? null,
+        fields: happening.fields ?? [],
+      })),
+    )
     .execute()
 }

@@ -6,7 +6,16 @@ import { archiveCustomer, restoreCustomer } from './archiving.ts'
 import { listCustomers } from './customer-list.ts'
 import { customerRoutes } from './customers.contract.ts'
 import { addCustomer, editCustomer } from './edit-customers.ts'
+import { importRoutes } from './imports.contract.ts'
 import { oneCustomer } from './one-customer.ts'
+import {
+  importRows,
+  listImports,
+  mapImport,
+  showImport,
+  startImport,
+  uploadImport,
+} from './taking-over/imports.ts'
 
 export function serveCustomers(app: FastifyInstance, house: House): void {
   serveRoutes(app, house, customerRoutes, {
@@ -27,5 +36,13 @@ export function serveCustomers(app: FastifyInstance, house: House): void {
       await restoreCustomer(tx, actor, params.customerId, now)
       return undefined
     },
+  })
+  serveRoutes(app, house, importRoutes, {
+    uploadImport: ({ tx, actor, body, now }) => uploadImport(house, tx, actor, body, now),
+    listImports: ({ tx, actor }) => listImports(tx, actor),
+    importRun: ({ tx, actor, params }) => showImport(tx, actor, params.importId),
+    mapImport: ({ tx, actor, params, body }) => mapImport(house, tx, actor, params.importId, body),
+    startImport: ({ tx, actor, params }) => startImport(house, tx, actor, params.importId),
+    importRows: ({ tx, actor, params, query }) => importRows(tx, actor, params.importId, query),
   })
 }

@@ -170,7 +170,7 @@ export interface ImportRowTable {
   outcome: 'added' | 'merged' | 'unchanged' | 'reported'
   reason: string
   customerId: string | null
-  detail: Generated<ColumnType<unknown, string, string>>
+  detail: ColumnType<unknown, string, string>
 }
 
 export interface ImportRunTable {
