@@ -16,7 +16,7 @@ export interface HouseStyleForPages extends HouseColours {
 }
 
 /**
- * How a page for a customer looks. The logo is a file of its own, below the address of the page; its id makes that
+ * How a page for a customer looks. The logo is a file of its own, below the address of the page; the end of its id makes that
  * address another one when the logo changes, so that browsers may keep it.
  */
 export async function customerPageLook(
@@ -25,7 +25,7 @@ export async function customerPageLook(
   pageAddress: string,
 ): Promise<CustomerPageLook> {
   const { logoFileId, ...style } = await houseStyleOf(tx, organisationId)
-  return { ...style, logo: logoFileId && `${pageAddress}/logo?${logoFileId}` }
+  return { ...style, logo: logoFileId && `${pageAddress}/logo?${logoFileId.slice(-12)}` }
 }
 
 /** What pages and mails for customers need to look like the organisation's own. */

@@ -42,7 +42,7 @@ ${!wrong && asked.answer && html`<p class="before">${words.answeredBefore}</p>`}
 ${form.story}</textarea>
 <fieldset class="topics"><legend class="soft">${words.topics}</legend><div>${topics.map(
     (topic) =>
-      html`<label><input type="checkbox" name="about" value="${topic}"${form.about.includes(topic) && checked}><span>${pageIcon('check')}${texts.surveys.topics[topic]}</span></label>`,
+      html`<label><input type="checkbox" name="about" value="${topic}"${form.about.includes(topic) && checked}><span class="chip">${pageIcon('check')}${texts.surveys.topics[topic]}</span></label>`,
   )}</div></fieldset>
 <button class="guide">${pageIcon('arrow-right')}<span>${words.send(firstNameOf(responsibleName))}</span></button>
 <p class="soft">${words.readers(look.organisation)}</p></section></form>
