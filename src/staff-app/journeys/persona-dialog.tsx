@@ -14,7 +14,7 @@ type PersonaEdit = CallOf<typeof personaRoutes.editPersona>['body']
 
 /** Everything about a type of customer; saved while it is written. */
 export function PersonaDialog({ persona, onClose }: { persona: Persona; onClose: () => void }) {
-  const { personaScreen, common } = useTexts()
+  const { personaScreen, mapScreen, common } = useTexts()
   const freshen = useFreshen()
   const [draft, setDraft] = useState(persona)
   const [written, setWritten] = useState<PersonaEdit>({})
@@ -36,7 +36,7 @@ export function PersonaDialog({ persona, onClose }: { persona: Persona; onClose:
       title={persona.name}
       onOpenChange={(open) => !open && onClose()}
       closeLabel={common.close}
-      actions={<SavingState saving={saving} />}
+      actions={<SavingState saving={saving} idle={mapScreen.savesItself} />}
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: leaving a field sends what is waiting */}
       <div className="persona-form" onBlur={() => void saving.flush()}>

@@ -93,6 +93,7 @@ export const mapScreen: Texts['mapScreen'] = {
   cardRemoved: 'The card is gone.',
   cardMoved: (phase: string) => `The card is at ${phase} now.`,
   startsWithYou: 'Write something down; it saves itself.',
+  savesItself: 'Everything saves itself.',
   conflict: 'Somebody else has changed this card meanwhile. Which text stays?',
   conflictTheirs: 'It says now',
   conflictMine: 'You wrote',

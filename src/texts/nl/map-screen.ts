@@ -92,6 +92,7 @@ export const mapScreen = {
   cardRemoved: 'Het kaartje is weg.',
   cardMoved: (phase: string) => `Het kaartje staat nu bij ${phase}.`,
   startsWithYou: 'Schrijf iets op; het wordt vanzelf bewaard.',
+  savesItself: 'Alles wordt vanzelf bewaard.',
   conflict: 'Iemand anders heeft dit kaartje intussen veranderd. Welke tekst blijft staan?',
   conflictTheirs: 'Er staat nu',
   conflictMine: 'Jij schreef',

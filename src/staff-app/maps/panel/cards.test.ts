@@ -1,0 +1,50 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { differences, draftOf, wordsToSend } from './card-draft.ts'
+import { indexAfterDrop, movedInLane } from './moved-in-lane.ts'
+
+const empty = draftOf(undefined)
+
+test('only what changed is sent, and only what this kind of card has', () => {
+  const written = { ...empty, text: 'Stof', prevent: 'Afplakken', answer: 'Nee' }
+  expect(wordsToSend('pain', empty, written)).toEqual({ text: 'Stof', prevent: 'Afplakken' })
+  expect(wordsToSend('question', empty, written)).toEqual({ text: 'Stof', answer: 'Nee' })
+  expect(wordsToSend('trigger', written, written)).toEqual({})
+})
+
+test('space around a text is no change; the order of places is none either', () => {
+  const card = { ...empty, text: 'Stof', answeredWhere: ['website', 'quote'] as typeof empty.answeredWhere }
+  expect(differences('question', card, { ...card, text: ' Stof ' })).toEqual([])
+  expect(differences('question', card, { ...card, answeredWhere: ['quote', 'website'] })).toEqual([])
+  expect(differences('question', card, { ...card, answeredWhere: ['quote'] })).toEqual(['answeredWhere'])
+})
+
+test('we claim to have seen something only with its source', () => {
+  const seen = { ...empty, evidence: 'seen' as const }
+  expect(wordsToSend('gain', empty, seen)).toEqual({})
+  expect(wordsToSend('gain', empty, { ...seen, evidenceSource: 'Ilse, aan tafel' })).toEqual({
+    evidence: 'seen',
+    evidenceSource: 'Ilse, aan tafel',
+  })
+})
+
+const lane = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 3 }), { minLength: 2, maxLength: 8 })
+
+test('a card dropped before or after another stands there, and the others keep their order', () => {
+  fc.assert(
+    fc.property(lane, fc.nat(), fc.nat(), fc.constantFrom('before', 'after'), (ids, from, to, position) => {
+      const moved = ids[from % ids.length] as string
+      const target = ids[to % ids.length] as string
+      fc.pre(moved !== target)
+      const cards = ids.map((cardId) => ({ cardId, phaseId: 'p', kind: 'pain' }))
+      const other = { cardId: 'elsewhere', phaseId: 'q', kind: 'pain' }
+      const index = indexAfterDrop(ids, moved, target, position as 'before' | 'after')
+      const card = cards.find(({ cardId }) => cardId === moved)
+      if (!card) throw new Error('No card')
+      const after = movedInLane([other, ...cards], card, index).map(({ cardId }) => cardId)
+      expect(after[0]).toBe('elsewhere')
+      expect(after.indexOf(moved) - after.indexOf(target)).toBe(position === 'after' ? 1 : -1)
+      expect(after.slice(1).filter((id) => id !== moved)).toEqual(ids.filter((id) => id !== moved))
+    }),
+  )
+})
