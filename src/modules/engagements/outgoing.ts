@@ -4,6 +4,7 @@ import type { Actor, Colleague } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { recordEvent } from '../../platform/events.ts'
 import type { House } from '../../platform/house.ts'
+import { moveLinks } from '../../platform/mail/move-links.ts'
 import { sendAgain } from '../../platform/mail/outbox.ts'
 import { mayMailLinks } from '../../platform/mail/reachable.ts'
 import { found, Refusal } from '../../platform/refusal.ts'
@@ -105,6 +106,7 @@ export async function sendMail(
     address =
       (await refreshUpdateMail(house, tx, by, { ...mail, mailId, customerId, subjectId }, now)) ?? address
   }
+  if (mail.kind === 'survey' && mail.attempts === 0) await moveLinks(house, tx, organisationId, mailId)
   if (!address) throw new Refusal('mail-no-address')
   if (mail.kind !== 'bump' && !mayMailLinks(house.publicUrl)) throw new Refusal('mail-address-local')
   if (!(await house.mail.routeOf(tx, organisationId))) throw new Refusal('mail-no-server')

@@ -126,6 +126,23 @@ describe('asking', () => {
     expect((await ask(engagementId)).body.asked).toEqual([])
   })
 
+  it('mails no link while it leads to this machine only, and later one that works', async () => {
+    const engagementId = await startIn(owner, travellers, 7)
+    const { publicUrl } = test.house
+    test.house.publicUrl = 'http://localhost:3000'
+    const { body } = await ask(engagementId, { contactIds: [travellers.emreId] })
+    expect(body.asked).toMatchObject([{ waits: 'address-is-local' }])
+    test.house.publicUrl = publicUrl
+    const params = { engagementId }
+    const waiting = (await owner.call(updateRoutes.engagementMails, { params })).body.mails[0]
+    expect(waiting?.text).toContain('http://localhost:3000/v/')
+    const sent = await owner.call(updateRoutes.sendMail, { params: { mailId: waiting?.mailId ?? '' } })
+    expect(sent.status).toBe(204)
+    const moved = (await owner.call(updateRoutes.engagementMails, { params })).body.mails[0]?.text
+    expect(moved).not.toContain('localhost')
+    expect(moved).toContain((body.asked[0]?.url ?? '').replace('http://localhost:3000', publicUrl))
+  })
+
   it('says what cannot be asked', async () => {
     const engagementId = await startIn(owner, travellers, 7)
     const body = { phaseId: delivery() }
