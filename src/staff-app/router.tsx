@@ -45,6 +45,7 @@ const pages: AnyRoute[] = [
   createRoute({ getParentRoute: () => inside, path: '/', beforeLoad: () => { throw redirect({ to: '/today' }) } }),
   createRoute({ getParentRoute: () => inside, path: '/customers', component: lazyRouteComponent(() => import('./customers/customers-page.tsx'), 'CustomersPage'), validateSearch: readCustomerSearch }),
   createRoute({ getParentRoute: () => inside, path: '/customers/new', component: lazyRouteComponent(() => import('./customers/new-customer-page.tsx'), 'NewCustomerPage') }),
+  createRoute({ getParentRoute: () => inside, path: '/customers/import', component: lazyRouteComponent(() => import('./customers/import/import-page.tsx'), 'ImportPage'), validateSearch: (search): { run?: string } => search }),
 ]
 
 // biome-ignore format: a table

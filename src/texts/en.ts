@@ -13,12 +13,14 @@ import {
 } from './en/engagements.ts'
 import { frame } from './en/frame.ts'
 import { customerImport } from './en/import.ts'
+import { importScreens } from './en/import-screens.ts'
 import { insight } from './en/insight.ts'
 import { journeys, journeysErrors, journeysFields } from './en/journeys.ts'
 import { map } from './en/map.ts'
 import { journeyList, mapScreen, personaScreen } from './en/map-screen.ts'
 import { mapsErrors } from './en/maps.ts'
 import { botherPage, pages, progressPage } from './en/pages.ts'
+import { searchScreens } from './en/search.ts'
 import { settings } from './en/settings.ts'
 import { staff, staffErrors, staffFields } from './en/staff.ts'
 import { surveyMail, surveyPage, surveys, surveysErrors, surveysFields, surveyThanks } from './en/surveys.ts'
@@ -38,6 +40,8 @@ export const en: Texts = {
   personaScreen,
   customers,
   customerScreens,
+  importScreens,
+  searchScreens,
   customerPage,
   customerPlan,
   messagesPage,

@@ -13,12 +13,14 @@ import {
 } from './nl/engagements.ts'
 import { frame } from './nl/frame.ts'
 import { customerImport } from './nl/import.ts'
+import { importScreens } from './nl/import-screens.ts'
 import { insight } from './nl/insight.ts'
 import { journeys, journeysErrors, journeysFields } from './nl/journeys.ts'
 import { map } from './nl/map.ts'
 import { journeyList, mapScreen, personaScreen } from './nl/map-screen.ts'
 import { mapsErrors } from './nl/maps.ts'
 import { botherPage, pages, progressPage } from './nl/pages.ts'
+import { searchScreens } from './nl/search.ts'
 import { settings } from './nl/settings.ts'
 import { staff, staffErrors, staffFields } from './nl/staff.ts'
 import { surveyMail, surveyPage, surveys, surveysErrors, surveysFields, surveyThanks } from './nl/surveys.ts'
@@ -37,6 +39,8 @@ export const nl = {
   personaScreen,
   customers,
   customerScreens,
+  importScreens,
+  searchScreens,
   customerPage,
   customerPlan,
   messagesPage,

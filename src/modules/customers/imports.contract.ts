@@ -27,6 +27,8 @@ const Preview = z.object({
   delimiter: z.string().nullable(),
   /** Column names of a CSV file, '' where it has none; empty for a vCard file. */
   columns: z.array(z.string()),
+  /** Of each column the first value that is not empty. */
+  examples: z.array(z.string()),
   /** What each column holds: our guess, or what was settled. Null when the format says so itself. */
   mapping: columnMapping.nullable(),
   counts: Counts,

@@ -81,7 +81,7 @@ export function CustomersPage() {
         <Empty
           icon="search"
           title={texts.noneTitle}
-          action={<Button onPress={clear}>{texts.clearFilters}</Button>}
+          action={<Button onPress={clear}>{texts.showAll}</Button>}
         >
           {texts.noneAbout}
         </Empty>

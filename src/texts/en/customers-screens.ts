@@ -32,7 +32,9 @@ export const customerScreens: typeof nl = {
     'Bring in everybody from your phone, Google or Outlook in one go, or begin with a single customer.',
   emptyForReader: 'As soon as a colleague adds a customer, you will find them here.',
   noneTitle: 'Nobody found.',
-  noneAbout: 'Typos do not matter, but no customer looks like this. Try another word or clear the filters.',
+  noneAbout:
+    'Typos do not matter, but no customer looks like this. Try another word, or see whether a filter is on.',
+  showAll: 'Show everybody',
 
   form: {
     newTitle: 'Who is your new customer?',

@@ -32,7 +32,8 @@ export const customerScreens = {
   emptyForReader: 'Zodra een collega een klant toevoegt, vind je die hier.',
   noneTitle: 'Niemand gevonden.',
   noneAbout:
-    'Een typfout is niet erg, maar dit lijkt op geen enkele klant. Zoek op een ander woord of wis de filters.',
+    'Een typfout is niet erg, maar dit lijkt op geen enkele klant. Zoek op een ander woord, of kijk of er een filter aanstaat.',
+  showAll: 'Toon iedereen',
 
   form: {
     newTitle: 'Wie is je nieuwe klant?',

@@ -86,8 +86,8 @@ const addressParts = (address: PostalAddress): string[] => [
 const writeDate = ({ year, month, day }: NonNullable<Contact['birthday']>): string =>
   `${year === null ? '-' : String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 
-/** An apostrophe keeps Excel from taking a value for a formula; a value that begins with one gets a second. */
-const writeCell = (value: string): string => {
+/** A quoted cell. An apostrophe keeps Excel from taking it for a formula; a value that begins with one gets a second. */
+export const writeCell = (value: string): string => {
   const safe = /^[=+\-@\t\r']/.test(value) ? `'${value}` : value
   return `"${safe.replaceAll('"', '""')}"`
 }

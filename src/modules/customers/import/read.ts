@@ -18,6 +18,8 @@ export type ReadContacts = {
   delimiter?: Delimiter
   /** Column names of a CSV file, '' where the file has none. */
   columns?: string[]
+  /** Of each column the first value that is not empty, so that people see what is in it. */
+  examples?: string[]
   /** Only for a CSV file of no known origin: our guess, to be shown and corrected. */
   suggestedMapping?: ColumnMapping
   /** In the order of the file. */
@@ -54,13 +56,22 @@ function readTable(text: string, fileName: string, mapping?: ColumnMapping): Omi
     ({ line, text: detail }): Rejection => ({ line, code: 'quotes-broken', detail }),
   )
   const format = mapping ? 'csv' : formatOf(table.header)
-  const found = { format, delimiter: table.delimiter, columns: table.header, rejected }
+  const found = {
+    format,
+    delimiter: table.delimiter,
+    columns: table.header,
+    examples: examplesOf(table),
+    rejected,
+  }
   if (format === 'google') return { ...found, rows: finishRows(readGoogle(table)) }
   if (format === 'outlook') return { ...found, rows: finishRows(readOutlook(table)) }
   if (format === 'own') return { ...found, rows: readOwnRows(table) }
   const applied = mapping ?? { hasHeader: table.hasHeader, columns: suggestTargets(table.header) }
   return { ...found, suggestedMapping: applied, rows: readMapped(table, applied) }
 }
+
+const examplesOf = ({ header, rows }: CsvTable): string[] =>
+  header.map((_, column) => rows.find(({ cells }) => cells[column])?.cells[column] ?? '')
 
 function readMapped(table: CsvTable, mapping: ColumnMapping): ContactRow[] {
   return finishRows(table.rows.map((row) => applyMapping(row, table.header, mapping.columns, true)))

@@ -15,6 +15,7 @@ import { asksAttention, type RowReport, reportRejection, reportStep, rowReport }
 const mostPieces = 50_000
 const firstShown = 8
 const attentionShown = 50
+const longestExample = 80
 
 const placedReport = z.object({ position: z.int(), ...rowReport.shape })
 
@@ -23,6 +24,7 @@ export const keptPreview = z.object({
   encoding: z.string(),
   delimiter: z.string().nullable(),
   columns: z.array(z.string()),
+  examples: z.array(z.string()),
   mapping: columnMapping.nullable(),
   counts: z.object({ added: z.int(), merged: z.int(), unchanged: z.int(), reported: z.int() }),
   firstRows: z.array(placedReport),
@@ -63,6 +65,7 @@ export async function previewOf(
     encoding: read.encoding,
     delimiter: read.delimiter ?? null,
     columns: read.columns ?? [],
+    examples: (read.examples ?? []).map((value) => value.slice(0, longestExample)),
     mapping: read.suggestedMapping ?? null,
     counts,
     firstRows: placed.slice(0, firstShown),

@@ -1,0 +1,45 @@
+import { Anchor } from '../../design/anchor.tsx'
+import { Icon, type IconName } from '../../design/icon.tsx'
+import { useTexts } from '../../language.tsx'
+import type { ImportRow, Outcome } from './import-queries.ts'
+
+interface ImportRowsProps {
+  label: string
+  rows: readonly ImportRow[]
+  /** What the outcomes are called: before it happens, or after. */
+  words: Record<Outcome, string>
+}
+
+const signs: Record<Outcome, IconName> = {
+  added: 'plus',
+  merged: 'writing',
+  unchanged: 'check',
+  reported: 'hump',
+}
+
+/** Rows of the file, each with what becomes of it, why, and everything that went nowhere. */
+export function ImportRows({ label, rows, words }: ImportRowsProps) {
+  const { importScreens: texts } = useTexts()
+  return (
+    <ul className="import-rows" aria-label={label}>
+      {rows.map(({ position, line, name, outcome, reason, remarks, customer }) => (
+        <li key={position} className={outcome}>
+          <span className="line">{texts.line(line)}</span>
+          <span className="name">
+            {customer ? <Anchor href={`/customers/${customer.id}`}>{name || customer.name}</Anchor> : name}
+          </span>
+          <span className="outcome">
+            <Icon name={signs[outcome]} size="small" />
+            {words[outcome]}
+          </span>
+          <div className="why">
+            <p>{reason}</p>
+            {remarks.map((remark) => (
+              <p key={remark}>{remark}</p>
+            ))}
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}

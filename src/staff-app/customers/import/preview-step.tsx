@@ -1,0 +1,84 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { importRoutes } from '../../../modules/customers/imports.contract.ts'
+import { call } from '../../api.ts'
+import { ButtonLink } from '../../design/button.tsx'
+import { Guide, GuideLink } from '../../design/guide.tsx'
+import { Icon } from '../../design/icon.tsx'
+import { SectionHead } from '../../design/section-head.tsx'
+import { useMayWrite } from '../../frame/me.ts'
+import { useSubmission } from '../../frame/submit.ts'
+import { useTexts } from '../../language.tsx'
+import { useCounted } from './counted.ts'
+import { type ImportRun, importRunQuery, type Outcome } from './import-queries.ts'
+import { ImportRows } from './import-rows.tsx'
+import { MappingTable } from './mapping-table.tsx'
+
+/** What would happen, before anything does. */
+export function PreviewStep({ run }: { run: ImportRun }) {
+  const { common, customerImport, importScreens: texts } = useTexts()
+  const { actions } = customerImport
+  const mayWrite = useMayWrite()
+  const queries = useQueryClient()
+  const submission = useSubmission()
+  const counted = useCounted()
+  const { preview } = run
+  if (!preview) return null
+  const words: Record<Outcome, string> = {
+    added: actions.add,
+    merged: actions.merge,
+    unchanged: actions.same,
+    reported: actions.report,
+  }
+  const planned = preview.counts
+  const fresh = planned.added + planned.merged
+  const start = () =>
+    void submission.submit(async () => {
+      const started = await call(importRoutes.startImport, { params: { importId: run.importId } })
+      queries.setQueryData(importRunQuery(run.importId).queryKey, started)
+      void queries.invalidateQueries({ queryKey: ['imports', 'list'] })
+    })
+  return (
+    <>
+      <header>
+        <p className="lead">{texts.step(2)}</p>
+        <h1 role="status">{fresh > 0 ? texts.previewTitle(counted(planned)) : texts.nothingNew}</h1>
+        <p className="lead">
+          {texts.previewLead(run.fileName, customerImport.formats[run.format], texts.rows(run.total))}
+        </p>
+      </header>
+      {mayWrite && (
+        <div className="actions">
+          {fresh > 0 ? (
+            <>
+              <Guide isPending={submission.busy} onPress={start}>
+                {submission.busy ? common.loading : texts.start(fresh)}
+              </Guide>
+              <ButtonLink href="/customers/import">{texts.chooseAnother}</ButtonLink>
+            </>
+          ) : (
+            <GuideLink href="/customers/import">{texts.chooseAnother}</GuideLink>
+          )}
+        </div>
+      )}
+      {submission.refused && (
+        <p className="mistake" role="alert">
+          <Icon name="hump" size="small" />
+          {submission.refused}
+        </p>
+      )}
+      {mayWrite && preview.mapping && (
+        <MappingTable importId={run.importId} preview={preview} mapping={preview.mapping} />
+      )}
+      {preview.attention.length > 0 && (
+        <section>
+          <SectionHead>{texts.attention}</SectionHead>
+          <ImportRows label={texts.attention} rows={preview.attention} words={words} />
+        </section>
+      )}
+      <section>
+        <SectionHead>{texts.firstRows}</SectionHead>
+        <ImportRows label={texts.firstRows} rows={preview.firstRows} words={words} />
+      </section>
+    </>
+  )
+}
