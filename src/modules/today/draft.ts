@@ -30,12 +30,12 @@ type Words = Texts['todayDrafts']
 export function draftUpdate(facts: DraftFacts, words: Words, locale: Locale): string {
   const { asked, doneSince, from } = facts
   const many = isMany(facts)
-  const sentences = [
-    asked ? words.asked(many) : '',
+  const known = [
     doneSince.length > 0 ? words.done(spokenList(doneSince, locale)) : '',
-    comesNext(facts, words, locale) ??
-      (doneSince.length === 0 ? words.thinkingOfYou(facts.engagementName, many) : ''),
-  ]
+    comesNext(facts, words, locale) ?? '',
+  ].filter(Boolean)
+  const nothingKnown = asked ? words.noDayYet(many) : words.thinkingOfYou(facts.engagementName, many)
+  const sentences = [asked ? words.asked(many) : '', ...(known.length > 0 ? known : [nothingKnown])]
   const body = sentences.filter(Boolean).join(' ')
   const afterComma = body.charAt(0).toLowerCase() + body.slice(1)
   return `${greeting(facts, words, locale)} ${afterComma}\n${words.regards(firstWord(from))}`

@@ -1,10 +1,14 @@
+import { quoted } from '../../texts/quoted.ts'
 import type { Texts } from '../../texts/texts.ts'
 import type { TodayItem } from './today.contract.ts'
 
-/** Why somebody is on the list. `voice` is the customer speaking: what they said, or are about to. */
+/** Why somebody is on the list. The sentence has no full stop yet: words may follow it. */
 export interface Reason {
   sentence: string
-  voice?: string
+  /** What the customer said, word for word. */
+  said?: string
+  /** What they are about to say. */
+  aboutToSay?: string
   /** What we wrote down ourselves. */
   note?: string
 }
@@ -25,19 +29,19 @@ export function reasonOf(
   const say = (day: string) => (day === today ? words.today : spoken(day))
   switch (cause.kind) {
     case 'asked':
-      return { sentence: words.asked(say(cause.askedOn), person.many), voice: words.ask }
+      return { sentence: words.asked(say(cause.askedOn), person.many), aboutToSay: words.ask }
     case 'silence':
       return {
         sentence: words.silence[group === 'tomorrow' ? 'tomorrow' : cause.state](person.many),
-        voice: words.ask,
+        aboutToSay: words.ask,
       }
     case 'promised-news': {
       const { state, dueOn, time } = cause
-      if (state === 'over') return { sentence: words.promiseBroken(say(dueOn)), voice: words.ask }
+      if (state === 'over') return { sentence: words.promiseBroken(say(dueOn)), aboutToSay: words.ask }
       return { sentence: words.promised(say(dueOn), time && spokenTime(time)) }
     }
     case 'bump':
-      return { sentence: words.bump(say(cause.notedOn)), [cause.fromCustomer ? 'voice' : 'note']: cause.text }
+      return { sentence: words.bump(say(cause.notedOn)), [cause.fromCustomer ? 'said' : 'note']: cause.text }
     case 'mail':
       return {
         sentence:
@@ -45,8 +49,8 @@ export function reasonOf(
       }
     case 'answer':
       return {
-        sentence: words.answer(cause.feeling === -2, cause.story !== ''),
-        voice: cause.story || undefined,
+        sentence: words.answer(cause.feeling === -2),
+        said: cause.story || undefined,
       }
     case 'birthday':
       return {
@@ -56,4 +60,10 @@ export function reasonOf(
             : words.birthdayWas(person.name, cause.age, spoken(cause.day)),
       }
   }
+}
+
+/** The whole reason in one line of plain text. */
+export function inOneLine({ sentence, said, aboutToSay, note }: Reason): string {
+  const voice = said ?? aboutToSay
+  return [sentence + (voice ? ':' : '.'), voice && quoted(voice), note].filter(Boolean).join(' ')
 }

@@ -40,7 +40,7 @@ export function InFocus({ item, page, acts }: InFocusProps) {
         <Evidence item={item} />
       </div>
       <p className="why">
-        <Why item={item} day={page.day} />
+        <Why item={item} day={page.day} whole />
       </p>
       {shown !== '' && (
         <div className="ready-text">

@@ -158,25 +158,24 @@ export const today: Texts['today'] = {
   reasons: {
     ask: 'Where are we now?',
     today: 'today',
-    asked: (day) => `Asked ${day === 'today' ? day : `on ${day}`}, and has heard nothing since:`,
+    asked: (day) => `Asked ${day === 'today' ? day : `on ${day}`}, and has heard nothing since`,
     silence: {
-      over: () => 'May call any moment:',
-      soon: () => 'Is about to call:',
-      tomorrow: () => 'Will call tomorrow, or soon after:',
+      over: () => 'May call any moment',
+      soon: () => 'Is about to call',
+      tomorrow: () => 'Will call tomorrow, or soon after',
     },
-    promised: (day, time) => `You promised news for ${day}${time ? `, by ${time}` : ''}.`,
-    promiseBroken: (day) => `You promised news for ${day}. It did not come:`,
-    bump: (day) => `Bump since ${day}.`,
+    promised: (day, time) => `You promised news for ${day}${time ? `, by ${time}` : ''}`,
+    promiseBroken: (day) => `You promised news for ${day}. It did not come`,
+    bump: (day) => `Bump since ${day}`,
     mail: {
-      ready: 'A message is ready that has not been sent.',
-      failed: 'A message did not arrive.',
-      uncertain: 'It is uncertain whether a message arrived.',
+      ready: 'A message is ready that has not been sent',
+      failed: 'A message did not arrive',
+      uncertain: 'It is uncertain whether a message arrived',
     },
-    answer: (much, told) =>
-      `${much ? 'Much worse than expected' : 'Worse than expected'}${told ? ':' : '. Ask what it was.'}`,
-    birthday: (name, age) => (age === null ? `Today is ${name}’s birthday.` : `${name} turns ${age} today.`),
+    answer: (much) => `${much ? 'Much worse than expected' : 'Worse than expected'}`,
+    birthday: (name, age) => (age === null ? `Today is ${name}’s birthday` : `${name} turns ${age} today`),
     birthdayWas: (name, age, day) =>
-      age === null ? `${name}’s birthday was on ${day}.` : `${name} turned ${age} on ${day}.`,
+      age === null ? `${name}’s birthday was on ${day}` : `${name} turned ${age} on ${day}`,
   },
 }
 
@@ -184,6 +183,7 @@ export const todayDrafts: Texts['todayDrafts'] = {
   greeting: (names) => `Hi ${names},`,
   greetingAll: 'Hi all,',
   asked: () => 'You asked where things stand.',
+  noDayYet: () => 'The day of the next step is not certain yet. You will hear it as soon as I know.',
   done: (stages) => `Done: ${stages}.`,
   next: (stage, day, time) => `On ${day}${time ? ` at ${time}` : ''} we have planned: ${stage}.`,
   tomorrow: (day) => `${day} (tomorrow)`,

@@ -159,28 +159,26 @@ export const today = {
     ask: 'Waar zijn we nu?',
     today: 'vandaag',
     asked: (day: string, many: boolean): string =>
-      `${many ? 'Ze vroegen' : 'Vroeg'} het ${day}, en daarna bleef het stil:`,
+      `${many ? 'Ze vroegen' : 'Vroeg'} het ${day}, en daarna bleef het stil`,
     silence: {
-      over: (many: boolean): string => (many ? 'Ze kunnen elk moment bellen:' : 'Kan elk moment bellen:'),
-      soon: (many: boolean): string => (many ? 'Ze gaan bijna bellen:' : 'Gaat bijna bellen:'),
-      tomorrow: (many: boolean): string =>
-        many ? 'Ze bellen morgen, of daarna:' : 'Belt morgen, of daarna:',
+      over: (many: boolean): string => (many ? 'Ze kunnen elk moment bellen' : 'Kan elk moment bellen'),
+      soon: (many: boolean): string => (many ? 'Ze gaan bijna bellen' : 'Gaat bijna bellen'),
+      tomorrow: (many: boolean): string => (many ? 'Ze bellen morgen, of daarna' : 'Belt morgen, of daarna'),
     },
     promised: (day: string, time: string | null) =>
-      `Jullie beloofden nieuws voor ${day}${time ? `, uiterlijk ${time}` : ''}.`,
-    promiseBroken: (day: string) => `Jullie beloofden nieuws voor ${day}. Dat kwam niet:`,
-    bump: (day: string) => `Hobbel sinds ${day}.`,
+      `Jullie beloofden nieuws voor ${day}${time ? `, uiterlijk ${time}` : ''}`,
+    promiseBroken: (day: string) => `Jullie beloofden nieuws voor ${day}. Dat is er nog niet`,
+    bump: (day: string) => `Hobbel sinds ${day}`,
     mail: {
-      ready: 'Er ligt een bericht klaar dat nog niet verstuurd is.',
-      failed: 'Een bericht is niet aangekomen.',
-      uncertain: 'Het is niet zeker of een bericht is aangekomen.',
+      ready: 'Er ligt een bericht klaar dat nog niet verstuurd is',
+      failed: 'Een bericht is niet aangekomen',
+      uncertain: 'Het is niet zeker of een bericht is aangekomen',
     },
-    answer: (much: boolean, told: boolean): string =>
-      `${much ? 'Het viel erg tegen' : 'Het viel tegen'}${told ? ':' : '. Vraag wat er was.'}`,
+    answer: (much: boolean): string => `${much ? 'Het viel erg tegen' : 'Het viel tegen'}`,
     birthday: (name: string, age: number | null) =>
-      age === null ? `${name} is vandaag jarig.` : `${name} wordt vandaag ${age}.`,
+      age === null ? `${name} is vandaag jarig` : `${name} wordt vandaag ${age}`,
     birthdayWas: (name: string, age: number | null, day: string) =>
-      age === null ? `${name} was ${day} jarig.` : `${name} werd ${day} ${age}.`,
+      age === null ? `${name} was ${day} jarig` : `${name} werd ${day} ${age}`,
   },
 }
 
@@ -190,6 +188,8 @@ export const todayDrafts = {
   greetingAll: 'Hoi allemaal,',
   asked: (many: boolean): string =>
     many ? 'jullie vroegen hoe het ervoor staat.' : 'je vroeg hoe het ervoor staat.',
+  noDayYet: (many: boolean): string =>
+    `De dag voor de volgende stap staat nog niet vast. Zodra ik die weet, ${many ? 'horen jullie' : 'hoor je'} het meteen.`,
   done: (stages: string) => `Klaar: ${stages}.`,
   next: (stage: string, day: string, time: string | null) =>
     `${capital(day)}${time ? ` om ${time}` : ''} staat gepland: ${stage}.`,

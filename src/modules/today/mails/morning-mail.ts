@@ -1,8 +1,7 @@
 import { spokenDay, spokenList, spokenTime } from '../../../platform/calendar/spoken.ts'
 import { writeLetter } from '../../../platform/mail/letter.ts'
-import { quoted } from '../../../texts/quoted.ts'
 import type { Locale, Texts } from '../../../texts/texts.ts'
-import { reasonOf } from '../reason.ts'
+import { inOneLine, reasonOf } from '../reason.ts'
 import { spanInWords, toll } from '../time-needed.ts'
 import type { Today, TodayItem } from '../today.contract.ts'
 
@@ -35,14 +34,8 @@ export function morningMail(
     spokenTime: (time: string) => spokenTime(time, locale),
   }
   const lineOf = (item: TodayItem, index: number): string => {
-    const { sentence, voice, note } = reasonOf(item, telling)
     const who = [item.customer.name, item.phase?.name].filter(Boolean).join(', ')
-    return words.line(
-      index + 1,
-      who,
-      [sentence, voice && quoted(voice), note].filter(Boolean).join(' '),
-      item.minutes,
-    )
+    return words.line(index + 1, who, inOneLine(reasonOf(item, telling)), item.minutes)
   }
   const promises = promised.map(({ time, kind, what, customerName }) =>
     words.promise(
