@@ -24,7 +24,7 @@ import { searchScreens } from './en/search.ts'
 import { settings } from './en/settings.ts'
 import { staff, staffErrors, staffFields } from './en/staff.ts'
 import { surveyMail, surveyPage, surveys, surveysErrors, surveysFields, surveyThanks } from './en/surveys.ts'
-import { today, todayDrafts, todayErrors, todayFields, todayMail } from './en/today.ts'
+import { note, today, todayDrafts, todayErrors, todayFields, todayMail } from './en/today.ts'
 import { touches, touchesErrors, touchesFields } from './en/touches.ts'
 import type { Texts } from './texts.ts'
 
@@ -54,6 +54,7 @@ export const en: Texts = {
   touches,
   today,
   todayDrafts,
+  note,
   todayMail,
   pages,
   progressPage,

@@ -24,7 +24,7 @@ import { searchScreens } from './nl/search.ts'
 import { settings } from './nl/settings.ts'
 import { staff, staffErrors, staffFields } from './nl/staff.ts'
 import { surveyMail, surveyPage, surveys, surveysErrors, surveysFields, surveyThanks } from './nl/surveys.ts'
-import { today, todayDrafts, todayErrors, todayFields, todayMail } from './nl/today.ts'
+import { note, today, todayDrafts, todayErrors, todayFields, todayMail } from './nl/today.ts'
 import { touches, touchesErrors, touchesFields } from './nl/touches.ts'
 
 export const nl = {
@@ -53,6 +53,7 @@ export const nl = {
   touches,
   today,
   todayDrafts,
+  note,
   todayMail,
   pages,
   progressPage,

@@ -7,7 +7,7 @@ import { Shell } from '../design/shell.tsx'
 import { Toasts } from '../design/toast.tsx'
 import { useTexts } from '../language.tsx'
 import { useMe } from './me.ts'
-import { NoteContext, useNoteButton } from './note.tsx'
+import { NoteAtDesk, NoteContext, useNoteButton } from './note.tsx'
 import { SearchBox } from './search-box.tsx'
 
 /** What stands around every page of the staff app. */
@@ -47,7 +47,12 @@ export function Frame() {
           { href: '/insight', label: frame.insight, icon: 'affiliate' },
         ]}
         onNote={note.open}
-        search={<SearchBox />}
+        search={
+          <>
+            <NoteAtDesk asking={note.asking} onOpen={note.open} onClose={note.close} />
+            <SearchBox />
+          </>
+        }
         account={<AccountMenu />}
         texts={frame.shell}
       >

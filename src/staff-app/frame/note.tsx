@@ -1,4 +1,10 @@
-import { createContext, useContext, useEffect, useState } from 'react'
+import { createContext, lazy, Suspense, useContext, useEffect, useState } from 'react'
+import { SquareButton } from '../design/button.tsx'
+import { toast } from '../design/toast.tsx'
+import { useTexts } from '../language.tsx'
+import { useMayWrite } from './me.ts'
+
+const NoteDialog = lazy(() => import('./note-dialog.tsx').then((file) => ({ default: file.NoteDialog })))
 
 /** What the Noteer button does depends on the page: a page that knows a better note registers it. */
 interface NoteButton {
@@ -8,12 +14,21 @@ interface NoteButton {
 
 export const NoteContext = createContext<NoteButton>({ open: () => {}, register: () => {} })
 
-/** The state behind the Noteer button, once in the frame. Without a page's own note it opens the list of customers. */
-export function useNoteButton(): NoteButton {
+/** The state behind the Noteer button, once in the frame. Without a page's own note it asks whom it is about. */
+export function useNoteButton(): NoteButton & { asking: boolean; close(): void } {
+  const { errors } = useTexts()
+  const mayWrite = useMayWrite()
   const [action, setAction] = useState<(() => void) | undefined>(undefined)
+  const [asking, setAsking] = useState(false)
   return {
-    open: () => (action ? action() : location.assign('/customers?note')),
+    open: () => {
+      if (!mayWrite) toast({ text: errors['not-allowed'] })
+      else if (action) action()
+      else setAsking(true)
+    },
     register: (next) => setAction(() => next),
+    asking,
+    close: () => setAsking(false),
   }
 }
 
@@ -25,4 +40,53 @@ export function useNote(action: () => void): void {
     register(action)
     return () => register(undefined)
   }, [])
+}
+
+/** Noteer at a desk: a button in the header, or the letter n. On a phone it has its own place, in the thumb bar. */
+export function NoteAtDesk({
+  asking,
+  onOpen,
+  onClose,
+}: {
+  asking: boolean
+  onOpen(): void
+  onClose(): void
+}) {
+  const { frame } = useTexts()
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (!asksToNote(event)) return
+      event.preventDefault()
+      onOpen()
+    }
+    document.addEventListener('keydown', listen)
+    return () => document.removeEventListener('keydown', listen)
+  })
+  return (
+    <>
+      <span className="at-desk">
+        <SquareButton
+          icon="microphone"
+          label={frame.shell.note}
+          aria-keyshortcuts="n"
+          quiet
+          onPress={onOpen}
+        />
+      </span>
+      {asking && (
+        <Suspense>
+          <NoteDialog onClose={onClose} />
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+/** An n where nobody is writing, and not while a dialog asks for an answer. */
+function asksToNote({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
+  if (key !== 'n' || ctrlKey || metaKey || altKey) return false
+  const at = target instanceof Element ? target : document.body
+  return !at.closest(
+    '[role=dialog], [role=alertdialog], input, textarea, select, [contenteditable=true], [role=listbox], [role=menu]',
+  )
 }

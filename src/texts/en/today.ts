@@ -210,6 +210,21 @@ export const todayMail: Texts['todayMail'] = {
   closing: 'Reisgenoot. You only get this mail when there is something to do; turn it off under Settings.',
 }
 
+export const note: Texts['note'] = {
+  whom: 'Whom did you speak to?',
+  search: 'Find a customer',
+  nobody: 'Nobody found. Add the customer first.',
+  other: 'Somebody else',
+  direction: 'Who began?',
+  fromUs: 'We did',
+  fromCustomer: 'The customer did',
+  lanesIn: { call: 'Called', visit: 'Came by', mail: 'Mailed', message: 'Messaged', letter: 'Wrote' },
+  noted: 'Noted.',
+  told: (name) => `Noted with ${name}.`,
+  words: 'What was said?',
+  optional: 'not required',
+}
+
 export const todayErrors = {
   'today-not-by-hand':
     'This customer is still waiting. Send a message, note a call or take the step of the bump; or put it off.',

@@ -221,6 +221,22 @@ export const todayMail = {
   closing: 'Reisgenoot. Deze mail krijg je alleen als er iets te doen is; bij Instellingen zet je hem uit.',
 }
 
+/** Noteer: what just happened with whom. */
+export const note = {
+  whom: 'Wie sprak je?',
+  search: 'Zoek een klant',
+  nobody: 'Niemand gevonden. Zet de klant er eerst in.',
+  other: 'Iemand anders',
+  direction: 'Van wie kwam het?',
+  fromUs: 'Van ons',
+  fromCustomer: 'Van de klant',
+  lanesIn: { call: 'Belde', visit: 'Kwam langs', mail: 'Mailde', message: 'Appte', letter: 'Schreef' },
+  noted: 'Genoteerd.',
+  told: (name: string) => `Genoteerd bij ${name}.`,
+  words: 'Wat is er gezegd?',
+  optional: 'hoeft niet',
+}
+
 export const todayErrors = {
   'today-not-by-hand':
     'Deze klant wacht nog. Stuur een bericht, noteer een gesprek of zet de stap van de hobbel; of stel het uit.',
