@@ -44,6 +44,8 @@ const pages: AnyRoute[] = [
   createRoute({ getParentRoute: () => inside, path: '/insight', component: lazyRouteComponent(() => import('./insight/insight-page.tsx'), 'InsightPage') }),
   createRoute({ getParentRoute: () => inside, path: '/', beforeLoad: () => { throw redirect({ to: '/today' }) } }),
   createRoute({ getParentRoute: () => inside, path: '/customers', component: lazyRouteComponent(() => import('./customers/customers-page.tsx'), 'CustomersPage'), validateSearch: readCustomerSearch }),
+  createRoute({ getParentRoute: () => inside, path: '/customers/$customerId', component: lazyRouteComponent(() => import('./engagements/customer-page.tsx'), 'CustomerPage'), validateSearch: (search): { engagement?: string } => search }),
+  createRoute({ getParentRoute: () => inside, path: '/messages', component: lazyRouteComponent(() => import('./engagements/messages-page.tsx'), 'MessagesPage') }),
   createRoute({ getParentRoute: () => inside, path: '/customers/new', component: lazyRouteComponent(() => import('./customers/new-customer-page.tsx'), 'NewCustomerPage') }),
   createRoute({ getParentRoute: () => inside, path: '/customers/import', component: lazyRouteComponent(() => import('./customers/import/import-page.tsx'), 'ImportPage'), validateSearch: (search): { run?: string } => search }),
 ]

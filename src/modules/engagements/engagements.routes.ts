@@ -6,7 +6,7 @@ import { engagementRoutes } from './engagements.contract.ts'
 import { findEngagement } from './find.ts'
 import { engagementsOf } from './list.ts'
 import { makeMove, undoMove } from './moves.ts'
-import { mailsOfEngagement, sendMail, settleMail, waitingMails } from './outgoing.ts'
+import { mailsOfEngagement, recentMails, sendMail, settleMail, waitingMails } from './outgoing.ts'
 import { endProgressLink, progressLink, renewProgressLink } from './progress-link.ts'
 import { noteResult, removeResult, resultsOf } from './results.ts'
 import { addStage, changeStage, moveStage, removeStage, setStageDone } from './stages.ts'
@@ -62,6 +62,7 @@ export function serveEngagements(app: FastifyInstance, house: House): void {
     engagementMails: async ({ tx, actor, params }) => ({
       mails: await mailsOfEngagement(tx, actor, params.engagementId),
     }),
+    recentMails: async ({ tx, actor }) => ({ mails: await recentMails(tx, actor) }),
     waitingMails: async ({ tx, actor }) => ({ mails: await waitingMails(tx, actor) }),
     sendMail: ({ tx, actor, params, now }) => nothing(sendMail(house, tx, actor, params.mailId, now)),
     settleMail: ({ tx, actor, params, now }) => nothing(settleMail(tx, actor, params.mailId, now)),

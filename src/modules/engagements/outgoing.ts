@@ -86,6 +86,18 @@ export async function waitingMails(tx: Tx, by: Actor): Promise<Mail[]> {
   return rows.map(typed)
 }
 
+/** Mail about customers that went or was handled by hand, newest first. */
+export async function recentMails(tx: Tx, by: Actor): Promise<Mail[]> {
+  const rows = await mails(tx, by)
+    .where('status', 'in', ['sent', 'withdrawn'])
+    .where('outgoingMail.kind', 'in', kinds)
+    .orderBy('settledAt', 'desc')
+    .orderBy('mailId', 'desc')
+    .limit(50)
+    .execute()
+  return rows.map(typed)
+}
+
 /**
  * Sends a mail on its way that waits, was refused or is uncertain. One that never left is first written anew, so that
  * it goes to the contact's address of today with a link that works.

@@ -83,6 +83,13 @@ export const updateRoutes = defineRoutes({
     summary: 'Mail to customers that is ready, refused or uncertain, oldest first, at most 200',
     returns: z.object({ mails: z.array(OutgoingMail) }),
   },
+  recentMails: {
+    method: 'GET',
+    path: '/api/mails/recent',
+    access: 'reader',
+    summary: 'Mail to customers that was sent or handled by hand, newest first, at most 50',
+    returns: z.object({ mails: z.array(OutgoingMail) }),
+  },
   sendMail: {
     method: 'POST',
     path: '/api/mails/:mailId/send',

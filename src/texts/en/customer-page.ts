@@ -35,6 +35,7 @@ export const customerPage: Texts['customerPage'] = {
   },
 
   engagement: {
+    more: 'More about this engagement',
     choose: 'Engagement',
     noneTitle: (name: string) => `Where is ${name} travelling to?`,
     noneAbout:
@@ -76,9 +77,14 @@ export const customerPage: Texts['customerPage'] = {
   moves: {
     onTo: (phase: string) => `On to ${phase}`,
     other: 'Another step',
-    backTo: (phase: string) => `Back to ${phase}`,
-    skipTo: (phase: string) => `Skip ahead, to ${phase}`,
-    alsoIn: (phase: string) => `Also in ${phase}`,
+    toOther: 'To another phase',
+    alsoIn: 'Also in another phase',
+    toPhase: 'To which phase?',
+    alsoPhase: 'Also in which phase?',
+    back: 'back',
+    next: 'the next one',
+    skip: 'skips what lies between',
+    go: 'Go on',
     leave: (phase: string) => `Done with ${phase}`,
     pause: 'Put on hold',
     resume: 'Pick up again',
@@ -204,6 +210,12 @@ export const customerPage: Texts['customerPage'] = {
     save: 'Save',
     saved: 'Written down.',
     chooseAnswer: 'Choose one of the five answers.',
+  },
+
+  linkWaits: {
+    'no-address': 'There is no e-mail address of this person.',
+    'no-mail-server': 'No mail server is set up yet.',
+    'address-is-local': 'This link works on this computer only. Give Reisgenoot an address on the internet.',
   },
 
   bumps: {

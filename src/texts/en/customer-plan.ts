@@ -28,7 +28,7 @@ export const customerPlan: Texts['customerPlan'] = {
     removed: (name: string) => `${name} is gone.`,
     state: { done: 'done', now: 'now', next: 'still to come' },
     at: (what: string, time: string) => `${what}, ${time}`,
-    span: (from: string, to: string) => `${from} to ${to}`,
+    through: 'to',
     gap: 'Still empty',
     gapHint: 'What will happen, and when? The customer reads along.',
     empty: 'There are no steps yet.',
@@ -110,13 +110,6 @@ export const customerPlan: Texts['customerPlan'] = {
     done: 'The update stands on the progress page.',
     ready: 'Done',
     mails: 'Mail',
-    draft: {
-      greeting: (names: string) => `Hi ${names},`,
-      finished: (stage: string) => `${stage} is done.`,
-      next: (stage: string, when: string) => `The next step is on ${when}: ${stage}.`,
-      nextSoon: (stage: string) => `The next step: ${stage}.`,
-      closing: (name: string) => `Best wishes, ${name}`,
-    },
   },
 
   mails: {

@@ -34,6 +34,7 @@ export const customerPage = {
   },
 
   engagement: {
+    more: 'Meer over deze opdracht',
     choose: 'Opdracht',
     noneTitle: (name: string) => `Waar gaat de reis van ${name} naartoe?`,
     noneAbout:
@@ -75,9 +76,14 @@ export const customerPage = {
   moves: {
     onTo: (phase: string) => `Verder naar ${phase}`,
     other: 'Andere stap',
-    backTo: (phase: string) => `Terug naar ${phase}`,
-    skipTo: (phase: string) => `Sla over, naar ${phase}`,
-    alsoIn: (phase: string) => `Ook in ${phase}`,
+    toOther: 'Naar een andere fase',
+    alsoIn: 'Ook in een andere fase',
+    toPhase: 'Naar welke fase?',
+    alsoPhase: 'In welke fase ook?',
+    back: 'terug',
+    next: 'de volgende',
+    skip: 'slaat over wat ertussen ligt',
+    go: 'Ga verder',
     leave: (phase: string) => `Klaar met ${phase}`,
     pause: 'Zet even stil',
     resume: 'Pak weer op',
@@ -204,6 +210,12 @@ export const customerPage = {
     save: 'Bewaar',
     saved: 'Opgeschreven.',
     chooseAnswer: 'Kies een van de vijf antwoorden.',
+  },
+
+  linkWaits: {
+    'no-address': 'Er is geen e-mailadres van deze persoon.',
+    'no-mail-server': 'Er is nog geen mailserver ingesteld.',
+    'address-is-local': 'Deze link werkt alleen op deze computer. Geef Reisgenoot een adres op internet.',
   },
 
   bumps: {

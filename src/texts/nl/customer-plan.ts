@@ -27,7 +27,7 @@ export const customerPlan = {
     removed: (name: string) => `${name} is weg.`,
     state: { done: 'klaar', now: 'nu', next: 'komt nog' },
     at: (what: string, time: string) => `${what}, ${time}`,
-    span: (from: string, to: string) => `${from} t/m ${to}`,
+    through: 't/m',
     gap: 'Nog leeg',
     gapHint: 'Wat gaat er gebeuren, en wanneer? De klant leest mee.',
     empty: 'Er staan nog geen stappen.',
@@ -109,13 +109,6 @@ export const customerPlan = {
     done: 'Het bericht staat op de voortgangspagina.',
     ready: 'Klaar',
     mails: 'Mail',
-    draft: {
-      greeting: (names: string) => `Hoi ${names},`,
-      finished: (stage: string) => `${stage} is klaar.`,
-      next: (stage: string, when: string) => `${when} is de volgende stap: ${stage}.`,
-      nextSoon: (stage: string) => `De volgende stap: ${stage}.`,
-      closing: (name: string) => `Groet, ${name}`,
-    },
   },
 
   mails: {

@@ -1,0 +1,3 @@
+/** The words of an answer from -2 to 2. */
+export const answerOf = (answers: Readonly<Record<string, string>>, feeling: number): string =>
+  answers[String(feeling)] ?? ''

@@ -1,0 +1,84 @@
+import { loggedLanes, touchRoutes } from '../../modules/touches/touches.contract.ts'
+import { call } from '../api.ts'
+import { SquareButton } from '../design/button.tsx'
+import { Icon } from '../design/icon.tsx'
+import { Voice } from '../design/voice.tsx'
+import { useMayWrite } from '../frame/me.ts'
+import { useTexts } from '../language.tsx'
+import { useAct } from './act.ts'
+import { useCalendar } from './calendar.ts'
+import { laneIcons } from './lane-icons.ts'
+import type { Customer, Touch } from './travel-queries.ts'
+
+interface TouchRowProps {
+  touch: Touch
+  customer: Customer
+  /** Nothing came after it, so that a message of theirs waits for an answer. */
+  newest: boolean
+}
+
+/** One sign of life: a filled square when we started it, a ring and their own voice when they did. */
+export function TouchRow({ touch, customer, newest }: TouchRowProps) {
+  const { customerPage } = useTexts()
+  const texts = customerPage.contact
+  const calendar = useCalendar()
+  const { at, lane, direction, text, byName, contactName, askedWhereNow, mayWithdraw } = touch
+  const theirs = direction === 'in'
+  const who = theirs ? (contactName ?? texts.theCustomer) : (byName ?? texts.itself)
+  const day = calendar.dayOf(at)
+  const waits = newest && theirs && text !== '' ? calendar.between(day, calendar.today) : 0
+  return (
+    <li className={theirs ? 'touch theirs' : 'touch ours'}>
+      <time dateTime={at}>{calendar.short(day)}</time>
+      <span className="lane">
+        <Icon name={laneIcons[lane]} size="small" />
+      </span>
+      <div>
+        <p className="who">{texts.who(who, texts.what[lane])}</p>
+        {text &&
+          (theirs ? (
+            <Voice size="small" block>
+              {text}
+            </Voice>
+          ) : (
+            <p className="said">{text}</p>
+          ))}
+        {askedWhereNow && (
+          <p className="chafes">
+            <Icon name="message-question" size="small" />
+            {texts.asked}
+          </p>
+        )}
+        {waits > 0 && (
+          <p className="chafes">
+            <Icon name="clock" size="small" />
+            {texts.waits(waits)}
+          </p>
+        )}
+      </div>
+      {mayWithdraw && <Withdraw touch={touch} customerId={customer.customerId} />}
+    </li>
+  )
+}
+
+/** Takes back what was logged by mistake; undoing that logs it again as it was. */
+function Withdraw({ touch, customerId }: { touch: Touch; customerId: string }) {
+  const { customerPage } = useTexts()
+  const texts = customerPage.contact
+  const act = useAct()
+  const mayWrite = useMayWrite()
+  const lane = loggedLanes.find((one) => one === touch.lane)
+  if (!mayWrite || lane === undefined) return null
+  const { touchId, direction, text, at, askedWhereNow } = touch
+  const engagementId = touch.engagementId ?? undefined
+  const withdraw = () =>
+    act(async () => {
+      await call(touchRoutes.withdrawTouch, { params: { touchId } })
+      const body = { lane, direction, text, at, askedWhereNow, engagementId }
+      return {
+        text: texts.withdrawn,
+        undo: () => call(touchRoutes.logTouch, { params: { customerId }, body }),
+      }
+    })
+  return <SquareButton quiet icon="trash" label={texts.withdraw} onPress={() => void withdraw()} />
+}
