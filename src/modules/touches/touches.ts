@@ -1,3 +1,9 @@
 /** The contact ledger: what other rooms may use. */
 export { keepSilence } from './keep-silence.ts'
-export { recordTouch, type TouchMaker, type TouchRecord, withdrawTouchesOf } from './ledger.ts'
+export {
+  askedWhereNow,
+  recordTouch,
+  type TouchMaker,
+  type TouchRecord,
+  withdrawTouchesOf,
+} from './ledger.ts'

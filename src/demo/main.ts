@@ -1,0 +1,46 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { configOfThisProcess } from '../platform/config.ts'
+import { StartRefused } from '../platform/start-refused.ts'
+import { type Running, run } from '../run.ts'
+import { buildDemo, demoSeed } from './build-demo.ts'
+
+/**
+ * `npm run demo`: example businesses in a folder of their own, which goes when the demo stops. HOST and PORT are
+ * respected; no mail leaves, and no data that somebody keeps is touched.
+ */
+const say = (sentence: string) => process.stderr.write(`${sentence}\n`)
+
+let leaving = false
+const starting = start()
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+  process.on(signal, async () => {
+    if (leaving) return
+    leaving = true
+    const { running, folder } = await starting
+    await running?.stop()
+    await rm(folder, { recursive: true, force: true })
+    process.exit(0)
+  })
+}
+
+async function start(): Promise<{ running?: Running; folder: string }> {
+  const folder = await mkdtemp(join(tmpdir(), 'reisgenoot-demo-'))
+  try {
+    const { port, host, publicUrl, logLevel } = configOfThisProcess()
+    say('Reisgenoot is making an example business, in a folder that goes when you stop it.')
+    const running = await run({ port, host, publicUrl, logLevel, dataDir: folder, signup: 'closed' }, say)
+    const logins = await buildDemo(running.house, demoSeed, say)
+    if (leaving) return { running, folder }
+    say(`Reisgenoot is open at ${publicUrl ?? running.address}`)
+    for (const { business, email, password } of logins)
+      say(`${business}: sign in as ${email} with ${password}`)
+    return { running, folder }
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true })
+    if (!(error instanceof StartRefused)) throw error
+    say(error.message)
+    process.exit(error.exitCode)
+  }
+}

@@ -1,0 +1,210 @@
+import type { ExamplePersona } from '../example-business.ts'
+import { familiesAfter } from './families-after.ts'
+import { familiesBefore } from './families-before.ts'
+import { familiesDuring } from './families-during.ts'
+import { olderCouplesCards, practicesCards } from './others-cards.ts'
+import { family, olderCouple, practice } from './people.ts'
+import * as around from './stories-around.ts'
+import * as work from './stories-work.ts'
+
+/** Those they know best, and like to work for most. */
+export const families: ExamplePersona = {
+  name: 'Tweeverdieners met kinderen',
+  quote: 'Wij wonen er gewoon door, dus zeg op tijd wat er gaat gebeuren.',
+  situation:
+    'Allebei aan het werk, kinderen van nul tot twaalf, meestal een huis uit de jaren zestig tot negentig. Ze zoeken ’s avonds, beslissen op zaterdag, en willen de week zelf niet weg hoeven.',
+  motives: 'Een vaste week, schone kamers aan het eind van de dag, en iemand die de kinderen niet vergeet.',
+  annoyance: 'Stilte tussen akkoord en start. Daarna: stof.',
+  signs: [
+    { shape: 'dot', size: 'large' },
+    { shape: 'ring', size: 'large' },
+    { shape: 'ring', size: 'small' },
+    { shape: 'dot', size: 'tiny' },
+  ],
+  assumed: { 1: 0.1, 2: -0.8 },
+  cards: [...familiesBefore, ...familiesDuring, ...familiesAfter],
+  customers: {
+    make: family,
+    wishes: [
+      'PVC visgraat 62 m²',
+      'PVC rechte plank 74 m²',
+      'Eiken visgraat 55 m²',
+      'Eiken plank 88 m²',
+      'PVC visgraat 49 m²',
+      'Laminaat boven 34 m²',
+      'Eiken tapis 46 m²',
+      'PVC tegel 38 m²',
+      'Kurk 52 m²',
+      'PVC visgraat 96 m²',
+    ],
+    sources: [
+      ['website', 5],
+      ['search', 4],
+      ['social', 4],
+      ['neighbour', 3],
+      ['showroom', 3],
+      ['event', 1],
+    ],
+    notes: [
+      'Kinderen slapen boven, eerst de slaapkamers.',
+      'Poes mag niet naar buiten.',
+      'Werken allebei; bellen na vijven.',
+      'Vloerverwarming, 2019.',
+      'Speelgoedkast blijft staan.',
+      'Parkeren alleen met vergunning.',
+    ],
+  },
+  destinies: [
+    { phase: 3, count: 4, here: [3, 16] },
+    { phase: 3, count: 1, here: [6, 9], story: around.samplesToday },
+    { phase: 4, count: 3, here: [2, 11] },
+    { phase: 4, count: 1, here: [14, 20], paused: true },
+    { phase: 5, count: 1, here: [1, 4] },
+    { phase: 5, count: 1, here: [4, 5], story: around.measuredToday },
+    { phase: 6, count: 2, here: [2, 6] },
+    { phase: 7, count: 2, here: [5, 20] },
+    { phase: 7, count: 1, here: [26, 28], story: work.waitingAndAsking },
+    { phase: 7, count: 1, here: [33, 36], story: work.layingNow },
+    { phase: 7, count: 1, here: [19, 21], story: work.newsDueToday },
+    { phase: 7, count: 1, here: [38, 41], story: work.bumpToAskAfter },
+    { phase: 8, count: 11, here: [60, 400] },
+    { phase: 8, count: 1, here: [58, 61], story: around.disappointed },
+    { phase: 9, count: 7, here: [20, 380] },
+    { phase: 10, count: 5, here: [30, 330] },
+    { phase: 4, count: 5, here: [25, 1000], over: 'lost' },
+    { phase: 6, count: 4, here: [25, 1000], over: 'lost' },
+    { phase: 8, count: 3, here: [40, 500], over: 'gone' },
+  ],
+}
+
+export const olderCouples: ExamplePersona = {
+  name: 'Ouder stel, huis voor het leven',
+  quote: 'Wij doen dit nog één keer, en dan graag goed.',
+  situation:
+    'In de zeventig, veertig jaar in hetzelfde huis. Ze kiezen op vertrouwen, met een zoon of dochter erbij. Geld is er, tillen gaat niet meer.',
+  motives: 'Warme voeten, geen drempels, vertrouwde gezichten.',
+  annoyance: 'Haast, en mensen die over hen heen praten.',
+  signs: [
+    { shape: 'ring', size: 'large' },
+    { shape: 'ring', size: 'large' },
+  ],
+  intended: {
+    1: [0.1],
+    2: [-0.5],
+    3: [0.5],
+    4: [-0.1],
+    5: [0.9],
+    6: [0.6],
+    7: [0.3, 0.6, 1.7],
+    8: [1.3],
+    9: [1.5],
+    10: [1.6],
+  },
+  assumed: { 1: 0, 2: -1 },
+  cards: olderCouplesCards,
+  customers: {
+    make: olderCouple,
+    wishes: [
+      'Eiken plank 57 m²',
+      'Kurk 44 m²',
+      'PVC rechte plank 51 m²',
+      'Marmoleum 36 m²',
+      'Eiken visgraat 48 m²',
+      'Tapijt boven 29 m²',
+      'PVC zonder drempels 63 m²',
+    ],
+    sources: [
+      ['neighbour', 5],
+      ['showroom', 5],
+      ['event', 2],
+      ['other', 2],
+      ['website', 1],
+    ],
+    notes: [
+      'Belt liever dan mailen.',
+      'Dochter leest mee met de offerte.',
+      'Zware kast blijft staan, uit 1890.',
+      'Koffie om tien uur, zonder uitzondering.',
+      'Rollator: geen drempels.',
+    ],
+  },
+  destinies: [
+    { phase: 3, count: 2, here: [4, 16] },
+    { phase: 4, count: 1, here: [3, 9] },
+    { phase: 5, count: 1, here: [1, 4] },
+    { phase: 6, count: 1, here: [2, 5] },
+    { phase: 7, count: 2, here: [6, 20] },
+    { phase: 7, count: 1, here: [24, 27], story: work.mailWaiting },
+    { phase: 8, count: 10, here: [60, 400] },
+    { phase: 8, count: 1, here: [13, 15], story: around.unheardBump },
+    { phase: 9, count: 6, here: [20, 380] },
+    { phase: 9, count: 1, here: [140, 150], story: around.birthdayToday },
+    { phase: 10, count: 4, here: [30, 330] },
+    { phase: 4, count: 5, here: [30, 1000], over: 'lost' },
+    { phase: 5, count: 3, here: [30, 1000], over: 'lost' },
+    { phase: 8, count: 2, here: [40, 500], over: 'gone' },
+    { phase: 9, count: 2, here: [40, 300], over: 'gone' },
+  ],
+}
+
+export const practices: ExamplePersona = {
+  name: 'Praktijk of winkel aan huis',
+  quote: 'Dicht zijn kost ons meer dan de vloer.',
+  situation:
+    'Twee tot tien mensen, veel stoelen op wieltjes, klanten die de hal zien. Drie mensen moeten akkoord geven.',
+  motives: 'Geen dag dicht, een vaste prijs, en één iemand om te bellen.',
+  annoyance: 'Een planning die op de dag zelf verandert.',
+  signs: [
+    { shape: 'square', size: 'large' },
+    { shape: 'dot', size: 'small' },
+    { shape: 'ring', size: 'small' },
+  ],
+  intended: {
+    2: [-0.2],
+    3: [0.2],
+    4: [0],
+    5: [0.6],
+    6: [0.7],
+    7: [0.5, 0.9, 1.4],
+    8: [0.9],
+    9: [1.1],
+    10: [1.4],
+  },
+  cards: practicesCards,
+  customers: {
+    make: practice,
+    wishes: [
+      'Marmoleum 110 m²',
+      'PVC tegel 86 m²',
+      'Tapijttegels 140 m²',
+      'Gietvloer hal 24 m²',
+      'PVC rechte plank 65 m²',
+    ],
+    sources: [
+      ['search', 4],
+      ['website', 4],
+      ['neighbour', 2],
+      ['other', 1],
+    ],
+    notes: [
+      'Alleen op vrijdagmiddag en zaterdag.',
+      'Factuur via de verhuurder.',
+      'Sleutel bij de bakker.',
+      'Receptie is er vanaf half acht.',
+    ],
+  },
+  destinies: [
+    { phase: 3, count: 1, here: [4, 12] },
+    { phase: 4, count: 1, here: [3, 9] },
+    { phase: 6, count: 1, here: [7, 8], story: around.planGoneQuiet },
+    { phase: 7, count: 1, here: [6, 18] },
+    { phase: 7, count: 1, here: [30, 34], paused: true },
+    { phase: 7, count: 1, here: [22, 24], story: work.bumpInTheWay },
+    { phase: 8, count: 7, here: [60, 400] },
+    { phase: 9, count: 4, here: [20, 300] },
+    { phase: 10, count: 1, here: [30, 200] },
+    { phase: 4, count: 3, here: [30, 1000], over: 'lost' },
+    { phase: 6, count: 3, here: [30, 1000], over: 'lost' },
+    { phase: 8, count: 2, here: [40, 400], over: 'gone' },
+  ],
+}
