@@ -5,6 +5,7 @@
  *     node scripts/map/icons.ts > src/modules/journeys/drawing/icon-shapes.ts
  */
 import { readFileSync } from 'node:fs'
+import { channels } from '../../src/modules/journeys/templates/channels.ts'
 
 const names = [
   ...['arrow-forward-up', 'bell', 'heart', 'help-circle', 'message-circle', 'plus', 'shield-check', 'users'],
@@ -23,6 +24,7 @@ const names = [
     'video',
     'world',
   ],
+  ...channels.map(({ icon }) => icon),
 ]
 
 type Segment = (string | number)[]

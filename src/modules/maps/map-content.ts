@@ -7,8 +7,8 @@ import { Refusal } from '../../platform/refusal.ts'
 import type { Texts } from '../../texts/texts.ts'
 import { type Travelling, travellingPerPhase } from '../engagements/engagements.ts'
 import { type JourneyTravel, journeyTravel } from '../insight/insight.ts'
-import type { MapContent, MapPhase, QuestionCard } from '../journeys/drawing/content.ts'
-import { type DesignedPhase, mapDesign, personasOf } from '../journeys/journeys.ts'
+import type { MapContent, MapPhase, QuestionCard, TouchpointCard } from '../journeys/drawing/content.ts'
+import { channels, type DesignedPhase, mapDesign, personasOf } from '../journeys/journeys.ts'
 import { organisationOf } from '../staff/staff.ts'
 import { answersPerMoment, type Quote, quotesPerMoment } from '../surveys/surveys.ts'
 
@@ -73,7 +73,7 @@ interface Live {
 }
 
 function phaseOf(phase: DesignedPhase, { its, here, answers, texts }: Live): MapPhase {
-  const { promise, goals, promises, questions, moments, ...designed } = phase
+  const { promise, goals, promises, questions, touchpoints, moments, ...designed } = phase
   const stay = its.phases.find(({ phaseId }) => phaseId === phase.id)?.stay
   const present = here.find(({ phaseId }) => phaseId === phase.id)
   return {
@@ -84,6 +84,7 @@ function phaseOf(phase: DesignedPhase, { its, here, answers, texts }: Live): Map
     goal: goals[0]?.text,
     promise: promise.text || promises[0]?.text,
     questions: questions.map((question) => inWords(question, texts)),
+    touchpoints: touchpoints.map(inPicture),
     moments: moments.map((moment) => ({
       ...moment,
       answers: answers.get(moment.id) ?? [0, 0, 0, 0, 0],
@@ -97,6 +98,12 @@ const inWords = (question: QuestionCard, texts: Texts): QuestionCard => ({
   where: question.where.map(
     (place) => texts.journeys.answerPlaces[place as keyof Texts['journeys']['answerPlaces']],
   ),
+})
+
+/** How we meet is kept as a key; the drawing wants the name of its icon. */
+const inPicture = (touchpoint: TouchpointCard): TouchpointCard => ({
+  ...touchpoint,
+  channel: channels.find(({ key }) => key === touchpoint.channel)?.icon ?? touchpoint.channel,
 })
 
 /** The newest sentence of each moment, those that stand furthest from what was expected first. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openTestHouse, type TestHouse } from '../../../test/house.ts'
 import { withinOrganisation } from '../../platform/database/database.ts'
+import { iconNames } from '../journeys/drawing/icons.ts'
 import { startJourney } from '../journeys/journeys.ts'
 import { mapRoutes } from './maps.contract.ts'
 
@@ -26,6 +27,14 @@ it('[A14] gives one map with all phases, cards and counts of the journey', async
   expect(body.map?.phases.flatMap(({ questions }) => questions).length).toBeGreaterThan(8)
   expect(body.map?.phases.map(({ travelling }) => travelling)).toEqual([null, null, 0, 0, 0, 0, 0, 0, 0, 0])
   expect(body.map?.customersTravelled).toBe(0)
+})
+
+it('[A14] draws how we meet as the icon of that channel', async () => {
+  const { owner, params } = await started('ten')
+  const { body } = await owner.call(mapRoutes.journeyMap, { params })
+  const icons = body.map?.phases.flatMap(({ touchpoints }) => touchpoints.map(({ channel }) => channel)) ?? []
+  expect(icons.length).toBeGreaterThan(10)
+  expect(icons.filter((icon) => !iconNames.includes(icon))).toEqual([])
 })
 
 it('[A14] draws the same words as SVG', async () => {

@@ -58,6 +58,8 @@ test('what failed is kept, and goes when it is tried again', async () => {
   await vi.advanceTimersByTimeAsync(800)
   expect(states.at(-1)).toBe('failed')
   down = false
+  await saving.flush()
+  expect(stored).toEqual([])
   void saving.retry()
   await vi.advanceTimersByTimeAsync(1)
   expect(stored).toEqual(['hello'])

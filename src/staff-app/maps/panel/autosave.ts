@@ -4,7 +4,7 @@ export type SavingState = 'idle' | 'waiting' | 'saving' | 'saved' | 'failed'
 export interface Autosave<Draft> {
   /** Something was written; it goes after a pause. */
   change: (draft: Draft) => void
-  /** Sends at once what is waiting; resolves when nothing is under way. */
+  /** Sends at once what is waiting, but not what failed; resolves when nothing is under way. */
   flush: () => Promise<void>
   /** Once more, after it failed. */
   retry: () => Promise<void>
@@ -21,10 +21,12 @@ interface AutosaveOptions<Draft> {
 
 /**
  * Saves what is written, a pause after the last letter. One request at a time, so that an older text never lands on a
- * newer one. What failed is kept until it is tried again or something newer is written.
+ * newer one. What failed is kept, and goes again only when that is
+ * asked for or something newer is written.
  */
 export function autosave<Draft>({ save, pause, tell }: AutosaveOptions<Draft>): Autosave<Draft> {
   let waiting: { draft: Draft } | undefined
+  let failed: { draft: Draft } | undefined
   let underWay: Promise<void> | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -36,7 +38,8 @@ export function autosave<Draft>({ save, pause, tell }: AutosaveOptions<Draft>): 
       try {
         await save(draft)
       } catch (error) {
-        waiting ??= { draft }
+        failed = waiting ?? { draft }
+        waiting = undefined
         tell('failed', error)
         return
       }
@@ -54,15 +57,21 @@ export function autosave<Draft>({ save, pause, tell }: AutosaveOptions<Draft>): 
   return {
     change(draft) {
       waiting = { draft }
+      failed = undefined
       clearTimeout(timer)
       if (!underWay) tell('waiting')
       timer = setTimeout(() => void flush(), pause)
     },
     flush,
-    retry: flush,
+    retry() {
+      waiting ??= failed
+      failed = undefined
+      return flush()
+    },
     forget() {
       clearTimeout(timer)
       waiting = undefined
+      failed = undefined
       tell('idle')
     },
   }
