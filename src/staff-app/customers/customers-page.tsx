@@ -118,7 +118,7 @@ function NobodyYet({ mayWrite }: { mayWrite: boolean }) {
   if (!mayWrite) {
     return (
       <div className="customers">
-        <Empty icon="users" title={texts.emptyTitle}>
+        <Empty page icon="users" title={texts.emptyTitle}>
           {texts.emptyForReader}
         </Empty>
       </div>
@@ -127,6 +127,7 @@ function NobodyYet({ mayWrite }: { mayWrite: boolean }) {
   return (
     <div className="customers">
       <Empty
+        page
         icon="users"
         title={texts.emptyTitle}
         action={

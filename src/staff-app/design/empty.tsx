@@ -9,17 +9,20 @@ interface EmptyProps {
   /** A Guide or a Button. */
   action?: ReactNode
   icon?: IconName
+  /** The whole page is empty, so its heading stands here. */
+  page?: boolean
 }
 
 /** A whole list or page that is still empty: a signpost that has not been painted yet. */
-export function Empty({ title, children, action, icon = 'journey' }: EmptyProps) {
+export function Empty({ title, children, action, icon = 'journey', page }: EmptyProps) {
+  const Title = page ? 'h1' : 'p'
   return (
     <div className="empty">
       <div className="sign hatched">
         <Icon name={icon} size="large" />
       </div>
       <div className="says">
-        <p className="title">{title}</p>
+        <Title className="title">{title}</Title>
         {children && <div>{children}</div>}
         {action}
       </div>

@@ -18,5 +18,5 @@ export function PageFailed({ error }: ErrorComponentProps) {
 
 export function PageMissing() {
   const { frame, errors } = useTexts()
-  return <Empty title={errors['not-found']} action={<ButtonLink href="/today">{frame.toToday}</ButtonLink>} />
+  return <Empty page title={errors['not-found']} action={<ButtonLink href="/today">{frame.toToday}</ButtonLink>} />
 }

@@ -10,6 +10,7 @@ export function NewHere() {
   const mayWrite = useMayWrite()
   return (
     <Empty
+      page
       title={newHere.title}
       icon="calendar-event"
       action={

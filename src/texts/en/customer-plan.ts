@@ -40,7 +40,7 @@ export const customerPlan: Texts['customerPlan'] = {
     none: 'There is no link yet. It comes by itself with the first update.',
     make: 'Make the link',
     open: 'See it as a customer',
-    copy: 'Copy the link',
+    copy: 'Copy',
     copied: 'The link is on your clipboard.',
     more: 'More about the link',
     renew: 'Make a new link',
@@ -113,6 +113,8 @@ export const customerPlan: Texts['customerPlan'] = {
   },
 
   mails: {
+    unsent: (count: number) =>
+      count === 1 ? '1 mail is ready, not sent yet' : `${count} mails are ready, not sent yet`,
     title: 'Sent update',
     to: (name: string, address: string) => `${name}, ${address}`,
     copy: 'Copy the text',
@@ -139,5 +141,5 @@ export const messagesPage: Texts['messagesPage'] = {
   recent: 'Sent lately',
   noRecent: 'No message was sent yet.',
   kinds: { update: 'Progress update', survey: 'Question', bump: 'Bump, to a colleague' },
-  writtenOn: (day: string) => `written on ${day}`,
+  writtenOn: (day: string) => `written ${day}`,
 }

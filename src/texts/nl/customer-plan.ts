@@ -39,7 +39,7 @@ export const customerPlan = {
     none: 'Er is nog geen link. Die komt er vanzelf bij het eerste bericht.',
     make: 'Maak de link',
     open: 'Bekijk als klant',
-    copy: 'Kopieer de link',
+    copy: 'Kopieer',
     copied: 'De link staat op je klembord.',
     more: 'Meer over de link',
     renew: 'Maak een nieuwe link',
@@ -112,6 +112,8 @@ export const customerPlan = {
   },
 
   mails: {
+    unsent: (count: number) =>
+      count === 1 ? '1 mail is klaar, nog niet verstuurd' : `${count} mails zijn klaar, nog niet verstuurd`,
     title: 'Verstuurd bericht',
     to: (name: string, address: string) => `${name}, ${address}`,
     copy: 'Kopieer de tekst',
@@ -138,5 +140,5 @@ export const messagesPage = {
   recent: 'Laatst verstuurd',
   noRecent: 'Er is nog geen bericht verstuurd.',
   kinds: { update: 'Voortgangsbericht', survey: 'Vraagje', bump: 'Hobbel, aan een collega' },
-  writtenOn: (day: string) => `geschreven op ${day}`,
+  writtenOn: (day: string) => `geschreven ${day}`,
 }
