@@ -57,7 +57,11 @@ export function MapScreen({ journey, content, persona, personas, search, look }:
   useFocusInSight(scroll, layout?.columns.find(({ focused }) => focused)?.x, layout?.labelWidth)
 
   const fillNext = () => {
-    const gap = nextGap(empty, lastGap)
+    const gap = nextGap(
+      empty,
+      lastGap,
+      content.phases.map(({ id }) => id),
+    )
     if (!gap) return setOpened(undefined)
     setLastGap(gap)
     setOpened(openedByGap(gap, content.phases.find(({ id }) => id === gap.phaseId) as MapPhase))

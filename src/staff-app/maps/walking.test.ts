@@ -57,17 +57,26 @@ test('open stands the phase where most travellers need us, else the one with mos
 test('the walk along the gaps meets every gap once before it begins again', () => {
   fc.assert(
     fc.property(anyMap, (content) => {
+      const ids = content.phases.map(({ id }) => id)
+      fc.pre(new Set(ids).size === ids.length)
       const { empty } = coverage(content)
       let last: (typeof empty)[number] | undefined
       const met = empty.map(() => {
-        last = nextGap(empty, last)
+        last = nextGap(empty, last, ids)
         return last
       })
       expect(met).toEqual(empty)
-      expect(nextGap(empty, last)).toEqual(empty[0])
+      expect(nextGap(empty, last, ids)).toEqual(empty[0])
     }),
     { numRuns: 30 },
   )
+})
+
+test('a gap that has been filled is left behind, not begun again', () => {
+  const ids = exampleMap.phases.map(({ id }) => id)
+  const { empty } = coverage(exampleMap)
+  const filled = empty.filter((_, index) => index !== 1)
+  expect(nextGap(filled, empty[1], ids)).toEqual(empty[2])
 })
 
 test('a gap opens what is missing there: a new card, or the half that a card lacks', () => {

@@ -159,11 +159,15 @@ interface Signed {
   readonly text: string
 }
 
+/** Cards with their sign before them; a task that nobody has yet stands bare. */
 function signed(items: readonly Signed[], style: CellStyle, x: number, width: number): Stack {
   const type = setting(style)
   return spread(
     items.map(({ card, kind, content, text }) => ({
-      set: signBlock(card, kind, content, text, type, style.sizes),
+      set:
+        content === ''
+          ? textBlock(card, (left, room) => setLines(text, type, left, 0, room))
+          : signBlock(card, kind, content, text, type, style.sizes),
       natural: naturalWidth(kind, content, text, type, style.sizes),
     })),
     x,
@@ -202,7 +206,7 @@ function tasks(phase: MapPhase, style: CellStyle, x: number, width: number): Sta
     (card): Signed => ({
       card: facts(card, style),
       kind: 'initials',
-      content: card.initials,
+      content: card.initials.trim(),
       text: pick(style, card.text, card.short),
     }),
   )

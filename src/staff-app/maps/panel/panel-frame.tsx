@@ -1,6 +1,6 @@
 import '../../design/dialog.css'
 import '../../design/floating.css'
-import type { ReactNode } from 'react'
+import { type ReactNode, useLayoutEffect } from 'react'
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog'
 import { Heading } from 'react-aria-components/Heading'
 import { Popover } from 'react-aria-components/Popover'
@@ -22,6 +22,7 @@ interface PanelFrameProps {
 export function PanelFrame({ title, anchor, onClose, children, actions }: PanelFrameProps) {
   const { common } = useTexts()
   const onPhone = useMedia('(max-width: 900px)')
+  useLayoutEffect(() => anchor?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [anchor])
   const onOpenChange = (open: boolean) => {
     if (!open) onClose()
   }

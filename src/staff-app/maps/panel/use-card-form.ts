@@ -48,7 +48,6 @@ export function useCardForm(place: CardPlace, known: Card | undefined): CardForm
     if (Object.keys(words).length === 0) return
     if (!before) {
       const { text } = written
-      if (text.trim() === '') return
       keep(
         await call(cardRoutes.addCard, {
           params: { journeyId },
@@ -83,7 +82,8 @@ export function useCardForm(place: CardPlace, known: Card | undefined): CardForm
     write(change) {
       const next = { ...draft, ...change }
       setDraft(next)
-      saving.change(next)
+      if (saving.state === 'saving' || canBeSaved(kind, stored.current, next)) saving.change(next)
+      else saving.forget()
     },
     saving,
     card,
@@ -96,3 +96,9 @@ export function useCardForm(place: CardPlace, known: Card | undefined): CardForm
     },
   }
 }
+
+/** A new card is kept once it has a text, a known one as soon as something of it changed. */
+const canBeSaved = (kind: CardKind, known: Card | undefined, next: CardDraft): boolean =>
+  known === undefined
+    ? next.text.trim() !== ''
+    : Object.keys(wordsToSend(kind, draftOf(known), next)).length > 0
