@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { Anchor } from '../design/anchor.tsx'
 import { toast } from '../design/toast.tsx'
 import { useMayWrite } from '../frame/me.ts'
-import { PageMissing } from '../frame/page-states.tsx'
+import { PageNotAllowed } from '../frame/page-states.tsx'
 import { useTitle } from '../frame/title.ts'
 import { useTexts } from '../language.tsx'
 import type { CustomerDraft } from './customer-draft.ts'
@@ -18,7 +18,7 @@ export function NewCustomerPage() {
   useTitle(customerScreens.add)
   const navigate = useNavigate()
   const mayWrite = useMayWrite()
-  if (!mayWrite) return <PageMissing />
+  if (!mayWrite) return <PageNotAllowed />
   const leave = (to: string) => {
     begun = undefined
     void navigate({ to })

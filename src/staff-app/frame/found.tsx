@@ -10,8 +10,16 @@ import { useSettled } from './settled.ts'
 type Hit = AnswerOf<typeof searchRoutes.search>[number]
 const kinds = ['customer', 'engagement', 'card', 'answer'] as const
 
-/** What answers to the words, by kind, and how the search itself is doing; without words the customers changed last. */
-export function useFound(words: string): { groups: HitGroup[]; state: string } {
+interface Found {
+  groups: HitGroup[]
+  /** How the search itself is doing; '' when what it found says enough. */
+  state: string
+  /** Whether this answers the words as they are now, not those of a moment ago. */
+  current: boolean
+}
+
+/** What answers to the words, by kind; without words the customers changed last. */
+export function useFound(words: string): Found {
   const { common, frame, searchScreens: texts } = useTexts()
   const asked = useSettled(words, 150)
   const found = useQuery({
@@ -31,7 +39,7 @@ export function useFound(words: string): { groups: HitGroup[]; state: string } {
     if (hits.length > 0) return ''
     return asked === '' ? texts.nobodyYet : texts.nothing(asked)
   }
-  return { groups, state: state() }
+  return { groups, state: state(), current: asked === words && found.isSuccess && !found.isPlaceholderData }
 }
 
 const shown = (hit: Hit): SearchHit => ({

@@ -1,3 +1,4 @@
+import './page-states.css'
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
 import { ButtonLink } from '../design/button.tsx'
 import { Empty } from '../design/empty.tsx'
@@ -7,16 +8,40 @@ import { Failed } from './failed.tsx'
 
 export function PageLoading() {
   const { common } = useTexts()
-  return <Skeleton label={common.loading} rows={6} />
+  return (
+    <div className="page-state">
+      <Skeleton label={common.loading} rows={6} />
+    </div>
+  )
 }
 
 /** A page that could not be shown. */
 export function PageFailed({ error }: ErrorComponentProps) {
   const router = useRouter()
-  return <Failed error={error} onTryAgain={() => void router.invalidate()} />
+  return (
+    <div className="page-state">
+      <Failed error={error} onTryAgain={() => void router.invalidate()} />
+    </div>
+  )
 }
 
 export function PageMissing() {
-  const { frame, errors } = useTexts()
-  return <Empty page title={errors['not-found']} action={<ButtonLink href="/today">{frame.toToday}</ButtonLink>} />
+  const { errors } = useTexts()
+  return <PageToLeave>{errors['not-found']}</PageToLeave>
+}
+
+/** A page for doing something that whoever is signed in may not do. */
+export function PageNotAllowed() {
+  const { errors } = useTexts()
+  return <PageToLeave>{errors['not-allowed']}</PageToLeave>
+}
+
+/** Nothing can be done here: why, and the way to Today. */
+function PageToLeave({ children }: { children: string }) {
+  const { frame } = useTexts()
+  return (
+    <div className="page-state">
+      <Empty page title={children} action={<ButtonLink href="/today">{frame.toToday}</ButtonLink>} />
+    </div>
+  )
 }

@@ -1,6 +1,7 @@
+import '../design/dialog.css'
 import './search.css'
 import { useRouter } from '@tanstack/react-router'
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useState } from 'react'
 import { Dialog } from 'react-aria-components/Dialog'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { SquareButton } from '../design/button.tsx'
@@ -16,7 +17,8 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
   const listId = useId()
   const [typed, setTyped] = useState('')
   const [pointed, setPointed] = useState<string>()
-  const { groups, state } = useFound(typed.trim())
+  const [entered, setEntered] = useState(false)
+  const { groups, state, current } = useFound(typed.trim())
   const hits = groups.flatMap((group) => group.hits)
   const active = hits.find(({ id }) => id === pointed) ?? hits[0]
 
@@ -24,6 +26,13 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
     onClose()
     void router.navigate({ href })
   }
+  // Enter is often faster than the answer: it opens what the words find, never what stood there before.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only an answer opens
+  useEffect(() => {
+    if (!entered || !current) return
+    setEntered(false)
+    if (active) choose(active)
+  }, [entered, current])
   const step = (by: number) => {
     const at = active ? hits.indexOf(active) : -1
     const next = hits[(at + by + hits.length) % hits.length]
@@ -32,7 +41,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
   }
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
-    if (event.key === 'Enter' && active) choose(active)
+    if (event.key === 'Enter') setEntered(true)
     else if (event.key === 'ArrowDown') step(1)
     else if (event.key === 'ArrowUp') step(-1)
     else return
@@ -61,6 +70,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
               onChange={({ target }) => {
                 setTyped(target.value)
                 setPointed(undefined)
+                setEntered(false)
               }}
               onKeyDown={press}
             />

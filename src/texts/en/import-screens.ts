@@ -9,6 +9,7 @@ export const importScreens: typeof nl = {
   chooseTitle: 'Bring along whom you know already.',
   chooseLead: 'You see first what is going to happen. Nothing is kept until you say so.',
   drop: 'Drag your file here, or',
+  dropHere: 'Drag or paste a file here',
   choose: 'Choose a file',
   chooseAnother: 'Choose another file',
   kinds: 'Google, Outlook, an iPhone or Android, or a list from Excel: everything that ends in .vcf or .csv.',
@@ -61,13 +62,15 @@ export const importScreens: typeof nl = {
   previewLead: (fileName: string, format: string, rows: string) => `${fileName} · ${format} · ${rows}`,
   rows: (count: number) => (count === 1 ? '1 line' : `${count} lines`),
   counted: { added: 'new', merged: 'completed', unchanged: 'known already', reported: 'not possible' },
-  nothingNew: 'You know everybody in this file already. There is nothing to bring in.',
+  planned: { added: 'new', merged: 'completed', unchanged: 'known already', reported: 'to look at' },
+  nobodyYet: 'We recognise nobody like this. Point out where the name is.',
+  nothingNew: (counted: string) => `There is nothing to bring in: ${counted}.`,
   mappingTitle: 'What does each column hold?',
   mappingLead:
     'If something is not right, point it out. You see at once what it becomes; nothing has been kept yet.',
   hasHeader: 'The first line says what each column holds',
   notPlaced: 'No place yet',
-  attention: 'Have a look at these',
+  attention: 'Have a look at these as well',
   firstRows: 'The first lines',
   line: (line: number) => `Line ${line}`,
   start: (count: number) => `Bring in ${customers(count)}`,
@@ -80,6 +83,7 @@ export const importScreens: typeof nl = {
     if (added + merged === 0) return 'Done. There was nothing new.'
     return added === 0 ? `Done. ${customers(merged)} completed.` : `Done. ${customers(added)} more.`
   },
+  another: 'Bring in another file',
   toCustomers: 'To your customers',
   outcome: 'What happened',
   all: 'All',

@@ -23,6 +23,7 @@ export function ChooseFile({ busy, onChoose }: ChooseFileProps) {
   return (
     <DropZone
       className="drop-zone"
+      aria-label={texts.dropHere}
       onDrop={async ({ items }) => {
         const dropped = items.find((item) => item.kind === 'file')
         take(dropped && (await dropped.getFile()))

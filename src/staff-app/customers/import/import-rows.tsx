@@ -12,7 +12,7 @@ interface ImportRowsProps {
 
 const signs: Record<Outcome, IconName> = {
   added: 'plus',
-  merged: 'writing',
+  merged: 'pencil',
   unchanged: 'check',
   reported: 'hump',
 }

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { importRoutes } from '../../../modules/customers/imports.contract.ts'
 import { call } from '../../api.ts'
 import { ButtonLink } from '../../design/button.tsx'
-import { Guide, GuideLink } from '../../design/guide.tsx'
+import { Guide } from '../../design/guide.tsx'
 import { Icon } from '../../design/icon.tsx'
 import { SectionHead } from '../../design/section-head.tsx'
 import { useMayWrite } from '../../frame/me.ts'
@@ -31,6 +31,8 @@ export function PreviewStep({ run }: { run: ImportRun }) {
   }
   const planned = preview.counts
   const fresh = planned.added + planned.merged
+  const shown = new Set(preview.firstRows.map(({ position }) => position))
+  const further = preview.attention.filter(({ position }) => !shown.has(position))
   const start = () =>
     void submission.submit(async () => {
       const started = await call(importRoutes.startImport, { params: { importId: run.importId } })
@@ -41,23 +43,27 @@ export function PreviewStep({ run }: { run: ImportRun }) {
     <>
       <header>
         <p className="lead">{texts.step(2)}</p>
-        <h1 role="status">{fresh > 0 ? texts.previewTitle(counted(planned)) : texts.nothingNew}</h1>
+        <div role="status">
+          <h1>
+            {fresh > 0
+              ? texts.previewTitle(counted(planned, texts.planned))
+              : planned.unchanged > 0
+                ? texts.nothingNew(counted(planned, texts.planned))
+                : texts.nobodyYet}
+          </h1>
+        </div>
         <p className="lead">
           {texts.previewLead(run.fileName, customerImport.formats[run.format], texts.rows(run.total))}
         </p>
       </header>
       {mayWrite && (
         <div className="actions">
-          {fresh > 0 ? (
-            <>
-              <Guide isPending={submission.busy} onPress={start}>
-                {submission.busy ? common.loading : texts.start(fresh)}
-              </Guide>
-              <ButtonLink href="/customers/import">{texts.chooseAnother}</ButtonLink>
-            </>
-          ) : (
-            <GuideLink href="/customers/import">{texts.chooseAnother}</GuideLink>
+          {fresh > 0 && (
+            <Guide isPending={submission.busy} onPress={start}>
+              {submission.busy ? common.loading : texts.start(fresh)}
+            </Guide>
           )}
+          <ButtonLink href="/customers/import">{texts.chooseAnother}</ButtonLink>
         </div>
       )}
       {submission.refused && (
@@ -69,16 +75,16 @@ export function PreviewStep({ run }: { run: ImportRun }) {
       {mayWrite && preview.mapping && (
         <MappingTable importId={run.importId} preview={preview} mapping={preview.mapping} />
       )}
-      {preview.attention.length > 0 && (
-        <section>
-          <SectionHead>{texts.attention}</SectionHead>
-          <ImportRows label={texts.attention} rows={preview.attention} words={words} />
-        </section>
-      )}
       <section>
         <SectionHead>{texts.firstRows}</SectionHead>
         <ImportRows label={texts.firstRows} rows={preview.firstRows} words={words} />
       </section>
+      {further.length > 0 && (
+        <section>
+          <SectionHead>{texts.attention}</SectionHead>
+          <ImportRows label={texts.attention} rows={further} words={words} />
+        </section>
+      )}
     </>
   )
 }

@@ -42,7 +42,7 @@ export function ReportStep({ run }: { run: ImportRun }) {
           </Button>
         )}
         <ButtonLink quiet href="/customers/import">
-          {texts.chooseAnother}
+          {texts.another}
         </ButtonLink>
       </div>
       <Tabs

@@ -1,3 +1,4 @@
+import { ButtonLink } from '../../design/button.tsx'
 import { ProgressBar } from '../../design/progress-bar.tsx'
 import { useLocale, useTexts } from '../../language.tsx'
 import type { ImportRun } from './import-queries.ts'
@@ -19,6 +20,9 @@ export function RunningStep({ run }: { run: ImportRun }) {
         of={run.total}
         valueText={texts.progressOf(number.format(run.processed), number.format(run.total))}
       />
+      <div className="actions">
+        <ButtonLink href="/customers">{texts.toCustomers}</ButtonLink>
+      </div>
     </>
   )
 }
