@@ -8,39 +8,28 @@ import { call } from '../api.ts'
 import { Button } from '../design/button.tsx'
 import { FieldMistake } from '../design/field.tsx'
 import { Icon } from '../design/icon.tsx'
-import { toast } from '../design/toast.tsx'
 import { Voice } from '../design/voice.tsx'
 import { laneIcons } from '../engagements/lane-icons.ts'
 import { useTexts } from '../language.tsx'
-import type { NoteAbout } from './note-whom.tsx'
 import { useSubmission } from './submit.ts'
 
 type Touch = CallOf<typeof touchRoutes.logTouch>['body']
 
 /** What was logged, so that words can be added to it. */
 export interface Noted {
-  customerId: string
   touchId: string
   touch: Touch
-  /** Takes the message away that offers to undo it. */
-  closeToast: () => void
 }
 
 interface NoteKindsProps {
-  about: NoteAbout
+  customerId: string
   onBack: () => void
   onNoted: (noted: Noted) => void
-  onUndone: () => void
 }
 
-/** Takes back what was logged. */
-export const withdraw = (touchId: string): Promise<undefined> =>
-  call(touchRoutes.withdrawTouch, { params: { touchId } })
-
 /** How it went: one tap, and it is logged. */
-export function NoteKinds({ about, onBack, onNoted, onUndone }: NoteKindsProps) {
-  const { note, touches, common } = useTexts()
-  const { customerId, name } = about
+export function NoteKinds({ customerId, onBack, onNoted }: NoteKindsProps) {
+  const { note, touches } = useTexts()
   const [fromCustomer, setFromCustomer] = useState(false)
   const { busy, refused, submit } = useSubmission()
   const engagements = useQuery({
@@ -51,11 +40,7 @@ export function NoteKinds({ about, onBack, onNoted, onUndone }: NoteKindsProps) 
   const log = (touch: Touch) =>
     submit(async () => {
       const { touchId } = await call(touchRoutes.logTouch, { params: { customerId }, body: touch })
-      const closeToast = toast({
-        text: note.told(name),
-        undo: { label: common.undo, onUndo: () => void withdraw(touchId).then(onUndone) },
-      })
-      onNoted({ customerId, touchId, touch, closeToast })
+      onNoted({ touchId, touch })
     })
   const direction = fromCustomer ? 'in' : 'out'
   // About the only engagement, or about nothing in particular: then it is a sign of life in all of them.

@@ -1,34 +1,32 @@
 import { useState } from 'react'
 import { touchRoutes } from '../../modules/touches/touches.contract.ts'
 import { call } from '../api.ts'
+import { Button } from '../design/button.tsx'
 import { Guide } from '../design/guide.tsx'
 import { TextField } from '../design/text-field.tsx'
-import { toast } from '../design/toast.tsx'
 import { useTexts } from '../language.tsx'
-import { type Noted, withdraw } from './note-kinds.tsx'
+import type { Noted } from './note-kinds.tsx'
 import { useSubmission } from './submit.ts'
 
 interface NoteWordsProps {
+  customerId: string
   noted: Noted
-  onChange: () => void
-  onClose: () => void
+  onUndo: () => void
+  /** The touch that now stands in the ledger. */
+  onSaved: (touchId: string) => void
 }
 
 /** It is logged; what was said may be added. The ledger is never rewritten: the fuller line replaces the bare one. */
-export function NoteWords({ noted, onChange, onClose }: NoteWordsProps) {
+export function NoteWords({ customerId, noted, onUndo, onSaved }: NoteWordsProps) {
   const { note, common } = useTexts()
-  const { customerId, touchId, touch, closeToast } = noted
   const [text, setText] = useState('')
   const { busy, refused, about, submit } = useSubmission()
   const save = () =>
     submit(async () => {
-      const fuller = await call(touchRoutes.logTouch, { params: { customerId }, body: { ...touch, text } })
-      await withdraw(touchId)
-      closeToast()
-      const undo = () => void withdraw(fuller.touchId).then(onChange)
-      toast({ text: common.saved, undo: { label: common.undo, onUndo: undo } })
-      onChange()
-      onClose()
+      const body = { ...noted.touch, text }
+      const fuller = await call(touchRoutes.logTouch, { params: { customerId }, body })
+      await call(touchRoutes.withdrawTouch, { params: { touchId: noted.touchId } })
+      onSaved(fuller.touchId)
     })
   return (
     <>
@@ -37,7 +35,7 @@ export function NoteWords({ noted, onChange, onClose }: NoteWordsProps) {
         optional={note.optional}
         multiline
         autoFocus
-        voice={touch.direction === 'in'}
+        voice={noted.touch.direction === 'in'}
         value={text}
         onChange={setText}
         error={about('text') ?? refused}
@@ -46,6 +44,9 @@ export function NoteWords({ noted, onChange, onClose }: NoteWordsProps) {
         <Guide isDisabled={text.trim() === ''} isPending={busy} onPress={() => void save()}>
           {common.save}
         </Guide>
+        <Button quiet icon="arrow-back-up" onPress={onUndo}>
+          {common.undo}
+        </Button>
       </div>
     </>
   )

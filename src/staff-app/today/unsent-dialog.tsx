@@ -34,8 +34,9 @@ export function UnsentDialog({ acts }: { acts: Acts }) {
         )
       }
     >
-      <p>{why ?? today.unsent.hint}</p>
-      {why && <p>{today.unsent.hint}</p>}
+      <p>
+        {why} {today.unsent.hint}
+      </p>
       <p className="unsent-text">{unsent?.mail.text}</p>
     </Dialog>
   )

@@ -125,7 +125,7 @@ export const today: Texts['today'] = {
   },
   unsent: {
     title: 'Ready, not sent yet',
-    hint: 'Copy the text and send it yourself. The message is on the progress page already.',
+    hint: 'The message is on the progress page already.',
   },
   side: {
     promised: 'Promised for today',
@@ -219,8 +219,7 @@ export const note: Texts['note'] = {
   fromUs: 'We did',
   fromCustomer: 'The customer did',
   lanesIn: { call: 'Called', visit: 'Came by', mail: 'Mailed', message: 'Messaged', letter: 'Wrote' },
-  noted: 'Noted.',
-  told: (name) => `Noted with ${name}.`,
+  told: (name) => `Noted with ${name}`,
   words: 'What was said?',
   optional: 'not required',
 }

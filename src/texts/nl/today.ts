@@ -125,7 +125,7 @@ export const today = {
   },
   unsent: {
     title: 'Klaar, nog niet verstuurd',
-    hint: 'Kopieer de tekst en stuur hem zelf. Het bericht staat al op de voortgangspagina.',
+    hint: 'Het bericht staat al op de voortgangspagina.',
   },
   side: {
     promised: 'Beloofd voor vandaag',
@@ -231,8 +231,7 @@ export const note = {
   fromUs: 'Van ons',
   fromCustomer: 'Van de klant',
   lanesIn: { call: 'Belde', visit: 'Kwam langs', mail: 'Mailde', message: 'Appte', letter: 'Schreef' },
-  noted: 'Genoteerd.',
-  told: (name: string) => `Genoteerd bij ${name}.`,
+  told: (name: string) => `Genoteerd bij ${name}`,
   words: 'Wat is er gezegd?',
   optional: 'hoeft niet',
 }
