@@ -1,3 +1,4 @@
+import './plan.css'
 import type { ReactNode } from 'react'
 import { Icon, type IconName } from '../design/icon.tsx'
 import { SectionHead } from '../design/section-head.tsx'

@@ -1,3 +1,4 @@
+import './words.css'
 import { useState } from 'react'
 import { Button } from '../design/button.tsx'
 import { SectionHead } from '../design/section-head.tsx'

@@ -1,3 +1,4 @@
+import './contact.css'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button } from '../design/button.tsx'
 import { SectionHead } from '../design/section-head.tsx'
@@ -25,7 +26,7 @@ export function ContactSection({ customer, engagement, onLog }: ContactSectionPr
   const ledger = useInfiniteQuery(touchesQuery(customer.customerId))
   const touches = ledger.data?.pages.flatMap((page) => page.touches) ?? []
   return (
-    <section aria-labelledby="contact">
+    <section aria-labelledby="contact" className="contact">
       <SectionHead id="contact">{texts.title}</SectionHead>
       {engagement && !engagement.ending && <SilenceNote engagement={engagement} />}
       {mayWrite && (

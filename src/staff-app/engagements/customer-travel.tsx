@@ -3,6 +3,7 @@ import { Button } from '../design/button.tsx'
 import { Empty } from '../design/empty.tsx'
 import { useMayWrite } from '../frame/me.ts'
 import { useNote } from '../frame/note.tsx'
+import { NoteDialog } from '../frame/note-dialog.tsx'
 import { useTexts } from '../language.tsx'
 import { AheadSection } from './ahead-section.tsx'
 import { ArchivedNote } from './archived-note.tsx'
@@ -11,7 +12,6 @@ import { ContactSection } from './contact-section.tsx'
 import { CustomerPlate } from './customer-plate.tsx'
 import { EngagementBar } from './engagement-bar.tsx'
 import { EngagementRoad } from './engagement-road.tsx'
-import { LogTouchDialog } from './log-touch-dialog.tsx'
 import { MoveHistory } from './move-history.tsx'
 import { ProgressPageSection } from './progress-page-section.tsx'
 import { ResultsSection } from './results-section.tsx'
@@ -71,9 +71,7 @@ export function CustomerTravel({ customer, engagements, engagement }: CustomerTr
         </div>
       </div>
       {mayWrite && open === 'start' && <StartEngagementDialog customer={customer} onClose={close} />}
-      {mayWrite && open === 'touch' && (
-        <LogTouchDialog customer={customer} engagement={engagement} onClose={close} />
-      )}
+      {mayWrite && open === 'touch' && <NoteDialog customer={customer} onClose={close} />}
       {mayWrite && open === 'write' && engagement && (
         <WriteUpdateDialog customer={customer} engagement={engagement} onClose={close} />
       )}

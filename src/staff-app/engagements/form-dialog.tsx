@@ -1,3 +1,4 @@
+import './form-dialog.css'
 import { type FormEvent, type ReactNode, useId } from 'react'
 import { Refused } from '../api.ts'
 import { Button } from '../design/button.tsx'

@@ -1,3 +1,4 @@
+import './mails.css'
 import { engagementRoutes } from '../../modules/engagements/engagements.contract.ts'
 import { call } from '../api.ts'
 import { Anchor } from '../design/anchor.tsx'

@@ -1,3 +1,4 @@
+import './plan.css'
 import { Icon } from '../design/icon.tsx'
 import { useTexts } from '../language.tsx'
 import { useCalendar } from './calendar.ts'

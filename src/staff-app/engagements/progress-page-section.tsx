@@ -1,3 +1,4 @@
+import './plan.css'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { engagementRoutes } from '../../modules/engagements/engagements.contract.ts'

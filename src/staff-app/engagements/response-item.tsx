@@ -39,7 +39,7 @@ export function ResponseItem({ response, engagement }: ResponseItemProps) {
     })
   const topics = new Intl.ListFormat(locale).format(about.map((topic) => surveys.topics[topic]))
   return (
-    <article className="response">
+    <article className="response takes-back">
       <h3>{texts.answer(phase, answerOf(surveys.answers, feeling).toLowerCase())}</h3>
       {story && (
         <Voice size="large" block>

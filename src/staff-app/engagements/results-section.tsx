@@ -1,3 +1,4 @@
+import './plan.css'
 import { useState } from 'react'
 import { engagementRoutes } from '../../modules/engagements/engagements.contract.ts'
 import { call } from '../api.ts'
@@ -78,7 +79,7 @@ function ResultItem({
       }
     })
   return (
-    <li>
+    <li className="takes-back">
       <div>
         <b>{text}</b>
         {before && <p>{texts.was(before)}</p>}

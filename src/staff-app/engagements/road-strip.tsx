@@ -101,7 +101,7 @@ function Legend() {
         </svg>
         {road.answered}
       </li>
-      <li className="chafes">
+      <li className="bump-sign">
         <Icon name="hump" />
         {road.bump}
       </li>

@@ -20,7 +20,7 @@ export function SilenceNote({ engagement }: { engagement: Engagement }) {
         </p>
       ) : (
         <SilenceBar days={workingDays} limit={limit}>
-          {calendarDays === 0 ? texts.heardToday : texts.silentAgainst(workingDays, limit)} {due}
+          {calendarDays === 0 ? texts.heardToday : texts.silentWorking(workingDays)} {due}
         </SilenceBar>
       )}
       {promise?.text && <p className="promise">{texts.promise(promise.text)}</p>}

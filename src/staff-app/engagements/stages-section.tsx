@@ -1,3 +1,4 @@
+import './plan.css'
 import { useState } from 'react'
 import { Button } from '../design/button.tsx'
 import { Gap } from '../design/gap.tsx'
@@ -17,7 +18,7 @@ export function StagesSection({ engagement }: { engagement: Engagement }) {
   const { stages, engagementId } = engagement
   const current = stages.findIndex(({ doneAt }) => doneAt === null)
   return (
-    <section aria-labelledby="stages">
+    <section aria-labelledby="stages" className="plan">
       <SectionHead id="stages">{texts.title}</SectionHead>
       {stages.length === 0 &&
         (mayWrite ? (

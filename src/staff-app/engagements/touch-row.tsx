@@ -28,21 +28,18 @@ export function TouchRow({ touch, customer, newest }: TouchRowProps) {
   const day = calendar.dayOf(at)
   const waits = newest && theirs && text !== '' ? calendar.between(day, calendar.today) : 0
   return (
-    <li className={theirs ? 'touch theirs' : 'touch ours'}>
+    <li className={theirs ? 'touch takes-back theirs' : 'touch takes-back'}>
       <time dateTime={at}>{calendar.short(day)}</time>
       <span className="lane">
         <Icon name={laneIcons[lane]} size="small" />
       </span>
       <div>
-        <p className="who">{texts.who(who, texts.what[lane])}</p>
-        {text &&
-          (theirs ? (
-            <Voice size="small" block>
-              {text}
-            </Voice>
-          ) : (
-            <p className="said">{text}</p>
-          ))}
+        <p className="who">
+          {texts.who(who, texts.what[lane])}
+          {/* The five answers are our words, which they chose from. */}
+          {lane === 'survey' && theirs && text && <b>: {text.toLowerCase()}</b>}
+        </p>
+        <Said touch={touch} />
         {askedWhereNow && (
           <p className="chafes">
             <Icon name="message-question" size="small" />
@@ -58,6 +55,17 @@ export function TouchRow({ touch, customer, newest }: TouchRowProps) {
       </div>
       {mayWithdraw && <Withdraw touch={touch} customerId={customer.customerId} />}
     </li>
+  )
+}
+
+function Said({ touch: { text, direction, lane } }: { touch: Touch }) {
+  if (!text) return null
+  if (direction === 'out') return <p className="said">{text}</p>
+  if (lane === 'survey') return null
+  return (
+    <Voice size="small" block>
+      {text}
+    </Voice>
   )
 }
 

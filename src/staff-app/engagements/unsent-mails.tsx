@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Icon } from '../design/icon.tsx'
 import { useTexts } from '../language.tsx'
 import { MailItem } from './mail-item.tsx'
 import { mailStateOf } from './mail-state.ts'
@@ -11,10 +12,16 @@ export function UnsentMails({ engagementId }: { engagementId: string }) {
   const unsent = data?.filter((mail) => mailStateOf(mail, engagements, customerPlan.mails).open) ?? []
   if (unsent.length === 0) return null
   return (
-    <ul className="mails">
-      {unsent.map((mail) => (
-        <MailItem key={mail.mailId} mail={mail} />
-      ))}
-    </ul>
+    <details className="unsent">
+      <summary>
+        <Icon name="clock" />
+        {customerPlan.mails.unsent(unsent.length)}
+      </summary>
+      <ul className="mails">
+        {unsent.map((mail) => (
+          <MailItem key={mail.mailId} mail={mail} />
+        ))}
+      </ul>
+    </details>
   )
 }

@@ -1,3 +1,4 @@
+import './words.css'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button } from '../design/button.tsx'

@@ -115,10 +115,9 @@ export const customerPage = {
   silence: {
     heardToday: 'Vandaag nog van ons gehoord.',
     silent: (count: number) => `${days(count)} stil.`,
-    silentAgainst: (count: number, limit: number) =>
-      `${workingDays(count)} stil, we beloven uiterlijk na ${limit}.`,
-    due: (day: string) => `Het volgende bericht is beloofd voor ${day}.`,
-    late: (day: string) => `Beloofd voor ${day}, dus te laat.`,
+    silentWorking: (count: number) => `${workingDays(count)} stil.`,
+    due: (day: string) => `Nieuws is beloofd voor ${day}.`,
+    late: (day: string) => `Nieuws was beloofd voor ${day}.`,
     paused: 'Het ligt stil, dus er is niets beloofd.',
     noPromise: 'In deze fase beloven we nog niets.',
     promise: (promise: string) => `Belofte: ${promise}`,
@@ -127,15 +126,6 @@ export const customerPage = {
   contact: {
     title: 'Contact',
     log: 'Noteer contact',
-    lane: 'Hoe?',
-    from: 'Wie begon?',
-    ours: 'Wij',
-    theirs: 'De klant',
-    words: 'Wat werd er gezegd?',
-    theirWords: 'Wat zeiden ze?',
-    optional: 'mag leeg',
-    save: 'Noteer',
-    logged: 'Genoteerd.',
     whereNow: '‘Waar zijn we nu?’',
     whereNowAbout: 'Vroegen ze het zelf? Eén tik telt als een misser.',
     whereNowCount: (count: number) =>
