@@ -1,7 +1,7 @@
 import compress from '@fastify/compress'
 import formbody from '@fastify/formbody'
 import multipart from '@fastify/multipart'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { localeOf } from '../i18n.ts'
 import { answerProblem } from './problem.ts'
 import { pagePolicy } from './reply.ts'
@@ -14,7 +14,7 @@ import { largestUpload } from './upload.ts'
 export async function openServer(options: { logLevel: string; secure: boolean }): Promise<FastifyInstance> {
   const app = Fastify({
     logger: { level: options.logLevel, serializers: { req: () => ({}), res: () => ({}) } },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 1024 * 1024,
     trustProxy: false,
     forceCloseConnections: 'idle',

@@ -91,11 +91,9 @@ describe('planImport', () => {
     expect(steps[1]?.adds).toEqual(['contact'])
   })
 
-  test('a number that everybody has proves nothing, and does not make the plan slow', () => {
+  test('a number that everybody has proves nothing', () => {
     const rows = list(...Array.from({ length: 3000 }, (_, index) => `Jan${index},Bos,,,0612345678,,`))
-    const start = performance.now()
     const steps = planImport(rows, nobody)
-    expect(performance.now() - start).toBeLessThan(3000)
     expect(new Set(outcome(steps))).toEqual(new Set(['add new', 'add shares-contact-details']))
   })
 
