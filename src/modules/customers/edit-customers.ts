@@ -10,7 +10,7 @@ import { type FieldProblem, found, Refusal } from '../../platform/refusal.ts'
 import { birthdayExists } from './birthdays.ts'
 import { contactsOf } from './contacts.ts'
 import type { CustomerChange, NewCustomer } from './customers.contract.ts'
-import { displayName, nameFrom } from './names.ts'
+import { nameFrom } from './names.ts'
 import { insertAddresses, insertCustomers, type WrittenContact, writeContacts } from './write-customers.ts'
 
 /** @throws Refusal when a part is refused: see `checkParts`, and `customer-without-name`. */
@@ -81,6 +81,13 @@ export async function editCustomer(
   if (addresses) await replaceAddresses(tx, organisationId, customerId, addresses)
   const fields = Object.keys(change)
   await recordEvent(tx, actor, { kind: 'customer.edited', subjectId: customerId, customerId, at, fields })
+}
+
+/** @throws Refusal `customer-without-name` when neither a name nor a contact says who this is. */
+function displayName(written: string, contacts: readonly WrittenContact[]): string {
+  const name = written || nameFrom(contacts)
+  if (name === '') throw new Refusal('customer-without-name', { field: 'name' })
+  return name
 }
 
 async function replaceContacts(

@@ -1,4 +1,3 @@
-import { Refusal } from '../../platform/refusal.ts'
 import { personName } from './import/names.ts'
 
 interface Named {
@@ -22,11 +21,4 @@ export function nameFrom(contacts: readonly Named[]): string {
     one.infix === other.infix &&
     one.firstName !== ''
   return `${shared ? one.firstName : contactName(one)} & ${contactName(other)}`
-}
-
-/** @throws Refusal `customer-without-name` when neither a name nor a contact says who this is. */
-export function displayName(written: string, contacts: readonly Named[]): string {
-  const name = written || nameFrom(contacts)
-  if (name === '') throw new Refusal('customer-without-name', { field: 'name' })
-  return name
 }

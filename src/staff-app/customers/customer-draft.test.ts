@@ -42,16 +42,17 @@ const jan: Customer = {
 }
 
 it('gives back what it was given when nothing is changed', () => {
-  const { contacts, addresses, sourceDetail, referredById, name } = partsOf(tidy(draftOf(jan)), jan.name)
+  const { contacts, addresses, sourceDetail, referredById, name } = partsOf(tidy(draftOf(jan)))
   expect(contacts).toEqual(jan.contacts)
   expect(addresses).toEqual([])
   expect(sourceDetail).toBe('via de buren')
   expect(referredById).toBe(jan.referredBy?.id)
-  expect(name, 'goes on following the contacts').toBeUndefined()
+  expect(name, 'goes on following the contacts').toBe('')
 })
 
-it('sends a name that was changed, also when it was emptied', () => {
-  expect(partsOf({ ...draftOf(jan), name: '' }, jan.name).name).toBe('')
+it('keeps a name of their own, and that of a company', () => {
+  expect(draftOf({ ...jan, name: 'Familie Van der Berg' }).name).toBe('Familie Van der Berg')
+  expect(draftOf({ ...jan, kind: 'company' }).name).toBe('Jan van der Berg')
 })
 
 it('leaves out what was left empty, and offers room for it again', () => {

@@ -1,4 +1,5 @@
 import type { customerRoutes } from '../../modules/customers/customers.contract.ts'
+import { nameFrom } from '../../modules/customers/names.ts'
 import type { AnswerOf, CallOf } from '../../platform/http/contract.ts'
 
 export type Customer = AnswerOf<typeof customerRoutes.customer>
@@ -67,7 +68,8 @@ export const blankDraft = (name = ''): CustomerDraft => ({
 
 /** What is known of a customer, to be changed. */
 export function draftOf(customer: Customer): CustomerDraft {
-  const { kind, name, worksAt, persona, source, sourceDetail, referredBy, note } = customer
+  const { kind, worksAt, persona, source, sourceDetail, referredBy, note } = customer
+  const name = kind === 'person' && customer.name === nameFrom(customer.contacts) ? '' : customer.name
   const contacts = customer.contacts.map(
     ({ birthday, emails, phones, ...contact }): ContactDraft => ({
       ...contact,
@@ -121,12 +123,11 @@ export function withRoom(draft: CustomerDraft): CustomerDraft {
   return { ...draft, contacts: contacts.length > 0 ? contacts : [blankContact()] }
 }
 
-/** What the server is told: all parts, except a name that nobody touched, which goes on following the contacts. */
-export function partsOf(draft: CustomerDraft, nameBefore?: string): NewCustomer {
-  const { kind, worksAt, personaId, source, note, contacts, addresses, referredBy } = draft
+/** What the server is told. */
+export function partsOf(draft: CustomerDraft): NewCustomer {
+  const { kind, name, worksAt, personaId, source, note, contacts, addresses, referredBy } = draft
   return {
-    ...{ kind, worksAt, personaId, source, note },
-    ...(draft.name !== nameBefore && { name: draft.name }),
+    ...{ kind, name, worksAt, personaId, source, note },
     sourceDetail: draft.sourceDetail.trim() || null,
     referredById: referredBy?.id ?? null,
     contacts: contacts.map(({ key: _key, birthday, emails, phones, ...contact }) => ({

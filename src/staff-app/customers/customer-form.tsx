@@ -56,7 +56,7 @@ export function CustomerForm({ customer, begun, onBegun, onSaved, onCancel }: Cu
     const kept = customer
       ? await call(customerRoutes.editCustomer, {
           params: { customerId: customer.customerId },
-          body: { revision: customer.revision, ...partsOf(sent, customer.name) },
+          body: { revision: customer.revision, ...partsOf(sent) },
         })
       : await call(customerRoutes.addCustomer, { body: partsOf(sent) })
     void queries.invalidateQueries({ queryKey: ['customers'] })
