@@ -29,11 +29,11 @@ export function StartJourneyDialog({ onClose }: { onClose: () => void }) {
   const [name, setName] = useState('')
   const start = () =>
     submission.submit(async () => {
-      const { journeyId } = await call(journeyRoutes.addJourney, {
+      const { journeyId, personaId } = await call(journeyRoutes.addJourney, {
         body: { template, name: name.trim() === '' ? undefined : name },
       })
       await freshen()
-      await navigate({ href: `/journeys/${journeyId}` })
+      await navigate({ href: `/journeys/${journeyId}${personaId ? `?persona=${personaId}` : ''}` })
     })
   return (
     <Dialog

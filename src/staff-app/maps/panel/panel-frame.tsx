@@ -22,7 +22,9 @@ interface PanelFrameProps {
 export function PanelFrame({ title, anchor, onClose, children, actions }: PanelFrameProps) {
   const { common } = useTexts()
   const onPhone = useMedia('(max-width: 900px)')
-  useLayoutEffect(() => anchor?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [anchor])
+  useLayoutEffect(() => {
+    anchor?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [anchor])
   const onOpenChange = (open: boolean) => {
     if (!open) onClose()
   }
