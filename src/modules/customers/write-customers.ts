@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Tx } from '../../platform/database/database.ts'
 import { newId } from '../../platform/ids.ts'
 import type { AddressParts, ContactParts } from './contacts.ts'
@@ -33,7 +34,10 @@ interface Place {
 export type PlacedContact = Place & { contact: WrittenContact }
 export type PlacedAddress = Place & { address: AddressParts }
 
-/** Writes new customers with all their parts, in four statements however many they are. */
+/**
+ * Writes new customers with all their parts, in a handful of statements however many they are. The words to find them
+ * by are written once at the end: keeping them costs more than all the rest.
+ */
 export async function insertCustomers(
   tx: Tx,
   organisationId: string,
@@ -41,6 +45,7 @@ export async function insertCustomers(
   at: string,
 ): Promise<void> {
   if (customers.length === 0) return
+  await sql`select set_config('reisgenoot.words', 'later', true)`.execute(tx)
   await tx
     .insertInto('customer')
     .values(
@@ -66,6 +71,11 @@ export async function insertCustomers(
     customers.flatMap(({ customerId, addresses }) =>
       placed(customerId, addresses).map(({ part, ...place }) => ({ ...place, address: part })),
     ),
+  )
+  const ids = customers.map(({ customerId }) => customerId)
+  await sql`
+    select set_config('reisgenoot.words', '', true), index_customers(${organisationId}::uuid, ${ids}::uuid[])`.execute(
+    tx,
   )
 }
 

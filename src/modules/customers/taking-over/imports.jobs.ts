@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import { type Tx, withinOrganisation } from '../../../platform/database/database.ts'
 import { readFileOf } from '../../../platform/files/files.ts'
@@ -20,8 +21,10 @@ export function takeFilesOver(house: House): void {
   jobs.work(takeOver, async ({ organisationId, importId }) => {
     const within = <T>(work: (tx: Tx) => Promise<T>) => withinOrganisation(database, organisationId, work)
     const pieces = await within((tx) => piecesOfRun(house, tx, organisationId, importId))
-    while (await within((tx) => takeNextBatch(tx, organisationId, importId, pieces, clock.now()))) {
-      // Each batch is a transaction of its own; between two of them requests and a stop get their turn.
+    const next = () => within((tx) => takeNextBatch(tx, organisationId, importId, pieces, clock.now()))
+    // Each batch is a transaction of its own; between two of them requests and a stop get their turn.
+    for (let batch = 1; await next(); batch++) {
+      if (batch % 4 === 1) await within((tx) => sql`select refresh_customer_statistics()`.execute(tx))
     }
   })
 }
