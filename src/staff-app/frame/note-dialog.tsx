@@ -10,11 +10,17 @@ import { type Noted, NoteKinds } from './note-kinds.tsx'
 import { type NoteAbout, NoteWhom } from './note-whom.tsx'
 import { NoteWords } from './note-words.tsx'
 
+interface NoteDialogProps {
+  /** Whom it is about, on a page where that is known. */
+  customer?: NoteAbout
+  onClose: () => void
+}
+
 /** Logs a sign of life: whom it was about, then how. That is all; what was said may follow, and all can be undone. */
-export function NoteDialog({ onClose }: { onClose: () => void }) {
+export function NoteDialog({ customer, onClose }: NoteDialogProps) {
   const { note, common, frame } = useTexts()
   const queries = useQueryClient()
-  const [about, setAbout] = useState<NoteAbout>()
+  const [about, setAbout] = useState(customer)
   const [noted, setNoted] = useState<Noted>()
   const freshen = () => void queries.invalidateQueries()
 
