@@ -29,6 +29,8 @@ export interface ExampleBusiness {
   phases: Readonly<Record<number, PhaseWay>>
   route: RouteHabits
   bumps: readonly ExampleBump[]
+  /** How likely somebody in the last phase brought others. */
+  bringing: number
   /** In which phases somebody who leaves says what. */
   lostBecause: Readonly<Record<number, readonly string[]>>
   goneBecause: readonly string[]
@@ -82,7 +84,7 @@ export interface Party {
 export type PartyMembers = Pick<z.input<typeof NewCustomer>, 'contacts' | 'addresses' | 'labels'> & {
   kind: 'person' | 'company'
   name?: string
-  /** Where it is, as the name of an engagement says it. */
+  /** Where it is, when the name of an engagement says so; empty for work that has no place. */
   place: string
 }
 
@@ -131,7 +133,8 @@ export interface PhaseWay {
   askAfter?: number
   /** Per moment the weights of the answers -2 to +2, and what people tell with them. */
   moments: readonly { weights: readonly number[]; stories: readonly StoryLine[]; about: readonly Topic[] }[]
-  results?: readonly (readonly [text: string, before: string])[]
+  /** What came of it and what was before; the last is the persona that says so, when it is one. */
+  results?: readonly (readonly [text: string, before: string, persona?: number])[]
 }
 
 export interface RouteHabits {

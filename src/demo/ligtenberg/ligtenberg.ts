@@ -41,7 +41,7 @@ const seconds = ['Pieter', 'Gerda', 'Rob', 'Angelique', 'Freek', 'Sietske', 'Mar
 /** A firm that carries the name of its family. */
 function familyFirm(chance: Chance, today: Temporal.PlainDate): PartyMembers {
   const family = chance.pick(lastNames)
-  const { place, address } = addressIn(chance)
+  const { address } = addressIn(chance)
   const head = contact({ firstName: chance.pick(directors), ...family }, chance, {
     ...{ birthday: birthdayOf(chance, today, 44, 66), role: 'directeur', landline: true },
   })
@@ -55,7 +55,7 @@ function familyFirm(chance: Chance, today: Temporal.PlainDate): PartyMembers {
   return {
     kind: 'company',
     name,
-    place,
+    place: '',
     contacts: chance.happens(0.6) ? [head, second] : [head],
     addresses: [address],
     labels: [],
@@ -173,6 +173,7 @@ export const ligtenberg: ExampleBusiness = {
   ownCardsOnly: false,
   phases: ways,
   route: { first: 1 },
+  bringing: 0.35,
   bumps: [],
   lostBecause: {
     1: [

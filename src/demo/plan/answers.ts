@@ -19,7 +19,12 @@ export function answersIn(
   return leg.way.moments.flatMap((_, moment): Happening[] => {
     const on = momentOn(leg, moment, of.starts)
     const answeredOn = on && shift(on, chance.whole(0, 3))
-    if (!answeredOn || !isBefore(answeredOn, calendar.workingDaysAgo(1)) || !chance.happens(0.76)) return []
+    if (
+      !answeredOn ||
+      !isBefore(answeredOn, calendar.workingDaysAgo(1)) ||
+      !chance.happens(leg.way.askAfter ? 0.95 : 0.76)
+    )
+      return []
     const place = { phase: leg.phase, moment }
     const asked: Happening = { kind: 'asked', place, on, time: '16:30' }
     if (chance.happens(0.2)) return [asked]

@@ -8,11 +8,14 @@ const times = ['09:05', '09:50', '10:40', '11:25', '13:15', '14:10', '14:55', '1
 
 const touchOf = ([lane, direction, text, by]: Said) => ({ kind: 'touch' as const, lane, direction, text, by })
 
+/** So many contacts of one stay are worth writing down, apart from news and newsletters. */
+const most = 4
+
 /** The contacts during a stay, in both directions, none of them twice. */
 export function contactIn(leg: Leg, chance: Chance, calendar: DemoCalendar): Happening[] {
   const end = leg.until ?? calendar.workingDaysAgo(1)
   const happenings: Happening[] = []
-  const said = chance.shuffled(leg.way.said)
+  const said = chance.shuffled(leg.way.said).slice(0, chance.whole(1, most))
   let day = leg.from.add({ days: chance.whole(0, Math.max(1, Math.floor(leg.way.every / 2))) })
   for (const line of said) {
     const on = laterOf(onWorkingDay(day), leg.from)

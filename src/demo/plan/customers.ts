@@ -59,7 +59,7 @@ function planCustomer(
   const responsible = story?.responsible ?? chance.pick(workers(business))
   const late = destiny.phase > business.route.first + 1 && chance.happens(0.12)
   const first = business.route.first + (late ? 1 : 0)
-  const name = `${wish}, ${members.place}`
+  const name = members.place ? `${wish}, ${members.place}` : wish
   const travel = planTravel(
     business,
     { destiny, story, persona: index, first, name, responsible, told },
@@ -142,7 +142,8 @@ function comebackOf(
 function bringTogether(business: ExampleBusiness, customers: Drawn[], chance: Chance): void {
   const last = Math.max(...Object.keys(business.phases).map(Number))
   for (const [index, ambassador] of customers.entries()) {
-    const fond = ambassador.destiny.phase === last && !ambassador.destiny.over
+    const fond =
+      ambassador.destiny.phase === last && !ambassador.destiny.over && chance.happens(business.bringing)
     const brings = fond ? chance.whole(2, 4) : chance.happens(0.06) ? 1 : 0
     const since = ambassador.knownSince.add({ days: 120 })
     const later = customers.flatMap((other, place) =>

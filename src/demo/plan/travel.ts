@@ -67,7 +67,7 @@ function duringLeg(
     ...news,
     ...(starts && recent ? stagesIn(business, leg, starts, calendar) : []),
     ...(starts ? bumpIn(business, leg, starts, chance) : []),
-    ...resultAfter(leg, chance),
+    ...resultAfter(leg, persona, chance),
     ...answersIn(leg, { starts, late, persona, told, chance, calendar }),
   ]
   if (!runs) return happenings
@@ -82,12 +82,13 @@ function duringLeg(
   return upToNow(leg, happenings, { silentOver, chance, calendar })
 }
 
-function resultAfter(leg: Leg, chance: Chance): Happening[] {
+function resultAfter(leg: Leg, persona: number, chance: Chance): Happening[] {
   const { results, askAfter } = leg.way
   if (!results || !chance.happens(0.4)) return []
   const on = shift(leg.from, askAfter ? Math.round(askAfter * 0.8) : 5)
   if (!leg.until || isBefore(on, leg.until)) {
-    const [text, before] = chance.pick(results)
+    const fitting = results.filter(([, , only]) => only === undefined || only === persona)
+    const [text, before] = chance.pick(fitting)
     return [{ kind: 'result', text, before, on, time: '14:40' }]
   }
   return []

@@ -69,11 +69,12 @@ export const families: ExamplePersona = {
     { phase: 7, count: 1, here: [38, 41], story: work.bumpToAskAfter },
     { phase: 8, count: 11, here: [60, 400] },
     { phase: 8, count: 1, here: [58, 61], story: around.disappointed },
-    { phase: 9, count: 7, here: [20, 380] },
-    { phase: 10, count: 5, here: [30, 330] },
-    { phase: 4, count: 5, here: [25, 1000], over: 'lost' },
+    { phase: 9, count: 8, here: [20, 380] },
+    { phase: 10, count: 6, here: [30, 330] },
+    { phase: 4, count: 6, here: [25, 1000], over: 'lost' },
     { phase: 6, count: 4, here: [25, 1000], over: 'lost' },
-    { phase: 8, count: 3, here: [40, 500], over: 'gone' },
+    { phase: 8, count: 2, here: [40, 500], over: 'gone' },
+    { phase: 9, count: 3, here: [40, 300], over: 'gone' },
   ],
 }
 

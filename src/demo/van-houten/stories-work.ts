@@ -45,11 +45,11 @@ export const layingNow = ({ workingDaysAgo: ago, today }: DemoCalendar): Story =
     ...{ street: 'Emmerlaan', houseNumber: '8', postcode: '7231 CD', city: 'Warnsveld', place: 'Warnsveld' },
     source: 'website',
   }),
-  ...{ wish: 'PVC rechte plank 74 m²', responsible: 'NB', workIn: -2, ownSince: 3 },
+  ...{ wish: 'PVC rechte plank 74 m²', responsible: 'NB', workIn: -3, ownSince: 3 },
   lately: [
     {
       ...{ kind: 'update', on: ago(2), time: '15:50', by: 'TK', nextNewsOn: ago(1), nextNewsTime: '16:00' },
-      text: 'De oude vloer is eruit en het is geëgaliseerd. Vannacht droogt het; de keuken kun je vanavond gebruiken.',
+      text: 'De oude vloer is eruit en het is geëgaliseerd. Nu moet het drogen; de keuken kun je vanavond gebruiken.',
     },
     {
       ...{ kind: 'update', on: ago(1), time: '15:45', by: 'TK', nextNewsOn: today, nextNewsTime: '16:00' },
@@ -115,7 +115,7 @@ export const bumpToAskAfter = ({ workingDaysAgo: ago, today }: DemoCalendar): St
     },
     source: 'social',
   }),
-  ...{ wish: 'PVC visgraat 66 m²', responsible: 'NB', workIn: -5, ownSince: 6 },
+  ...{ wish: 'PVC visgraat 66 m²', responsible: 'NB', workIn: -4, ownSince: 5 },
   lately: [
     {
       kind: 'bump',
@@ -134,7 +134,7 @@ export const bumpToAskAfter = ({ workingDaysAgo: ago, today }: DemoCalendar): St
         nextNewsOn: shift(today, 2),
         nextNewsTime: '16:00',
       },
-      text: 'De drempel is drie millimeter lager en de deur sluit weer. De plinten komen begin volgende week, dan lopen we na.',
+      text: 'De drempel is drie millimeter lager en de deur sluit weer. De plinten komen als laatste, dan lopen we samen na.',
     },
     { kind: 'bump-step', step: 'solved', on: ago(2), time: '15:35', by: 'TK' },
   ],

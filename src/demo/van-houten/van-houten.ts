@@ -69,6 +69,7 @@ export const vanHouten: ExampleBusiness = {
     },
     together: [3, 4],
   },
+  bringing: 1,
   bumps: [
     {
       text: 'Eén pak had een andere kleur; drie banen moesten er weer uit.',
@@ -122,7 +123,6 @@ export const vanHouten: ExampleBusiness = {
     'Verhuisd. De nieuwe bewoners hebben ons nummer.',
     'Huis verkocht, vloer blijft liggen.',
     'Wil geen berichten meer, wel tevreden.',
-    'Praktijk gestopt.',
   ],
   pausedBecause: [
     'Wacht op de keukenbouwer, in januari verder.',
@@ -144,13 +144,19 @@ export const vanHouten: ExampleBusiness = {
     },
     {
       name: 'Oude vloer eruit, egaliseren',
-      explanation: 'Om 8.45 uur. De keuken blijft ’s avonds bruikbaar.',
+      explanation: 'Om 8.45 uur. Eén kant blijft ’s avonds vrij.',
       from: 0,
       until: 1,
       at: '08:45',
     },
     { name: 'Drogen', explanation: 'Er is niemand in huis. Beneden alleen op sokken.', from: 2 },
-    { name: 'Leggen', explanation: 'Eerst de slaapkamers, dan beneden.', from: 3, until: 4, at: '08:45' },
+    {
+      name: 'Leggen',
+      explanation: 'Kamer voor kamer, zoals het op het plan staat.',
+      from: 3,
+      until: 4,
+      at: '08:45',
+    },
     { name: 'Plinten en deuren', explanation: 'Een halve dag.', from: 5, at: '08:45' },
     { name: 'Samen nalopen', explanation: 'Met zijn allen, en wie wil op sokken.', from: 6, at: '16:30' },
   ],

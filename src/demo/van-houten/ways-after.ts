@@ -27,12 +27,13 @@ export const waysAfter: Record<number, PhaseWay> = {
         '18 graden, en altijd koude voeten.',
       ],
       ['Stofzuigen kost nu een kwartier.', 'Drie kwartier, met het tapijt erbij.'],
-      ['Geen drempels meer: de rollator kan overal komen.', 'Drie drempels, en twee keer gestruikeld.'],
+      ['Geen drempels meer: de rollator kan overal komen.', 'Drie drempels, en twee keer gestruikeld.', 1],
       [
         'Galm in de wachtkamer is weg; het gesprek achter de deur is niet meer te volgen.',
         'Iedereen in de wachtkamer kon meeluisteren.',
+        2,
       ],
-      ['De kinderen spelen weer beneden.', 'Beneden was het te koud om op de grond te zitten.'],
+      ['De kinderen spelen weer beneden.', 'Beneden was het te koud om op de grond te zitten.', 0],
     ],
     moments: [
       {

@@ -13,7 +13,7 @@ export const waysBefore: Record<number, PhaseWay> = {
       ['message', 'in', 'Stuurde foto’s van de kamer en de oude vloer.'],
       ['message', 'out', 'Bedankt voor de foto’s, de ondervloer lijkt goed. Bellen we vrijdag?'],
       ['mail', 'out', 'Keuzekaart gemaild, met de twee die er het best bij passen.', 'NB'],
-      ['visit', 'in', 'Liepen de winkel binnen, zonder afspraak. Visgraat met de hand gevoeld.'],
+      ['visit', 'in', 'Liepen de winkel binnen, zonder afspraak. Alles met de hand gevoeld.'],
     ],
     moments: [
       {
@@ -68,7 +68,7 @@ export const waysBefore: Record<number, PhaseWay> = {
     promise: 3,
     every: 2,
     said: [
-      ['visit', 'in', 'In de winkel geweest met zijn allen. Keus gemaakt: visgraat, licht gerookt.'],
+      ['visit', 'in', 'In de winkel geweest met zijn allen. Keus gemaakt, tot en met de plint.'],
       ['visit', 'out', 'Ingemeten. Ondervloer vlak, één drempel gaat eruit.', 'TK'],
       ['call', 'out', 'Gebeld om na te gaan of de keus nog goed voelt.'],
       ['message', 'in', 'Zijn eruit. Willen graag voor de zomer.'],

@@ -17,7 +17,7 @@ export const delivery: PhaseWay = {
       'Alles is besteld. Zodra de vloer bij ons binnen is, hoor je het.',
       'Nog niets bijzonders te melden: de levering staat voor volgende week en jullie week staat vast.',
       'De vloer is binnen en ligt op temperatuur. Volgende week weten we het precieze uur.',
-      'Tarik heeft jullie huis in de planning bekeken: drie dagen leggen, één dag plinten.',
+      'Tarik heeft de planning bekeken: het past in de week die we noemden.',
       'We hebben de plinten alvast gezaagd. Dat scheelt straks een halve dag stof.',
       'Kleine herinnering: de kasten mogen blijven staan, de laden graag leeg.',
       'De drempel bij de keuken komt mee. Verder loopt alles zoals afgesproken.',
@@ -25,7 +25,7 @@ export const delivery: PhaseWay = {
     working: [
       'De oude vloer is eruit en de boel is geveegd. Morgen egaliseren we.',
       'Geëgaliseerd. Het moet nu een nacht drogen; vanavond kun je er met sokken over.',
-      'De eerste banen liggen. Foto erbij: vanaf het raam naar de deur.',
+      'De eerste banen liggen, vanaf het raam naar de deur.',
       'De grootste kamer is klaar. Morgen de hal en rond de kasten.',
       'Alles ligt. Morgen de plinten en de deuren, en dan lopen we samen na.',
       'De plinten zitten, de deuren hangen weer. Tot straks bij het nalopen.',

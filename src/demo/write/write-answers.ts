@@ -1,12 +1,12 @@
 import type { Temporal } from 'temporal-polyfill'
 import { contactsOf } from '../../modules/customers/customers.ts'
 import { type AskedQuestion, keepAnswer, tellResponse } from '../../modules/surveys/surveys.ts'
-import { recordTouch } from '../../modules/touches/touches.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { recordEvent } from '../../platform/events.ts'
 import { newId } from '../../platform/ids.ts'
 import { found } from '../../platform/refusal.ts'
 import type { Happening, Place } from '../plan/happening.ts'
+import type { Ledger } from './ledger.ts'
 import { phaseIn, type TravelAtHand } from './write-customer.ts'
 
 type Questioning = Extract<Happening, { kind: 'asked' | 'answered' | 'told' }>
@@ -15,6 +15,7 @@ type Questioning = Extract<Happening, { kind: 'asked' | 'answered' | 'told' }>
 export async function questioningOf(
   tx: Tx,
   travel: TravelAtHand,
+  ledger: Ledger,
 ): Promise<(happening: Questioning, at: Temporal.Instant) => Promise<void>> {
   const { engagementId, customerId, responsible } = travel
   const [first] = await contactsOf(tx, responsible.organisationId, customerId)
@@ -23,7 +24,7 @@ export async function questioningOf(
   return async (happening, at) => {
     if (happening.kind === 'asked') {
       const { place } = happening
-      asked.set(keyOf(place), await ask(tx, travel, { place, contactId }, at))
+      asked.set(keyOf(place), await ask(tx, travel, { place, contactId, ledger }, at))
       return
     }
     const { feeling, story, about, ...place } = happening.answer
@@ -50,7 +51,7 @@ function idsOf({ phases }: TravelAtHand, { phase, moment }: Place) {
 async function ask(
   tx: Tx,
   travel: TravelAtHand,
-  { place, contactId }: { place: Place; contactId: string | null },
+  { place, contactId, ledger }: { place: Place; contactId: string | null; ledger: Ledger },
   now: Temporal.Instant,
 ): Promise<AskedQuestion> {
   const { engagementId, engagementName, customerId, personaId, responsible, phases } = travel
@@ -64,10 +65,11 @@ async function ask(
     .execute()
   const about = { customerId, engagementId, subjectId: surveyId }
   await recordEvent(tx, responsible, { kind: 'survey.asked', at, ...about })
-  await recordTouch(tx, responsible, {
-    ...about,
-    ...{ contactId: contactId ?? undefined, at: now, lane: 'survey', direction: 'out' },
-  })
+  ledger.touch(
+    responsible,
+    { lane: 'survey', direction: 'out', text: '', contactId, subjectId: surveyId },
+    now,
+  )
   return {
     ...{ organisationId, surveyId, engagementId, engagementName, customerId, personaId, contactId, ...ids },
     momentWords: phases.find(({ number }) => number === place.phase)?.name ?? '',

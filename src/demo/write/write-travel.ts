@@ -1,4 +1,3 @@
-import type { Temporal } from 'temporal-polyfill'
 import type { z } from 'zod'
 import {
   addStage,
@@ -7,19 +6,18 @@ import {
   noteBump,
   noteBumpFromCustomer,
   noteResult,
-  publishUpdate,
   setStageDone,
   takeBumpStep,
   writeUpdate,
 } from '../../modules/engagements/engagements.ts'
 import type { Wish } from '../../modules/engagements/moves.contract.ts'
-import { askedWhereNow, recordTouch } from '../../modules/touches/touches.ts'
+import { askedWhereNow } from '../../modules/touches/touches.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import type { House } from '../../platform/house.ts'
-import { newId } from '../../platform/ids.ts'
 import { found } from '../../platform/refusal.ts'
 import type { DemoCalendar } from '../calendar.ts'
 import type { Happening } from '../plan/happening.ts'
+import { openLedger } from './ledger.ts'
 import { questioningOf } from './write-answers.ts'
 import { phaseIn, type TravelAtHand } from './write-customer.ts'
 
@@ -33,7 +31,8 @@ export async function writeTravel(
 ): Promise<void> {
   const { engagementId, customerId, responsible } = travel
   const about = { engagementId, customerId }
-  const writeQuestion = await questioningOf(tx, travel)
+  const ledger = openLedger(tx, travel)
+  const writeQuestion = await questioningOf(tx, travel, ledger)
   const stages = new Map<string, string>()
   let lastMoveId = found((await movesOf(tx, responsible, engagementId)).at(-1)).moveId
   let bumpId = ''
@@ -43,15 +42,21 @@ export async function writeTravel(
     switch (happening.kind) {
       case 'touch': {
         const { lane, direction, text } = happening
-        await recordTouch(tx, by, { ...about, lane, direction, text, at })
+        ledger.touch(by, { lane, direction, text }, at)
         break
       }
       case 'where-now':
+        await ledger.write()
         await askedWhereNow(tx, by, engagementId, { lane: 'call', text: happening.text }, at)
         break
-      case 'update':
-        await tellNews(house, tx, travel, happening, at)
+      case 'update': {
+        const { text, mailed, nextNewsTime = null } = happening
+        const news = { text, nextNewsOn: happening.nextNewsOn?.toString() ?? null, nextNewsTime }
+        // Only the newest news was mailed, and waits; what came before has long arrived.
+        if (mailed) await writeUpdate(house, tx, by, engagementId, news, at)
+        else ledger.update(by, news, at)
         break
+      }
       case 'stage': {
         const { startsOn, endsOn, ...stage } = happening.stage
         const days = { startsOn: startsOn.toString(), endsOn: endsOn?.toString() ?? null }
@@ -85,6 +90,7 @@ export async function writeTravel(
       }
     }
   }
+  await ledger.write()
 }
 
 type Move = Extract<Happening, { kind: 'go' | 'join' | 'leave' | 'pause' | 'resume' | 'end' }>
@@ -99,24 +105,5 @@ function wishOf(move: Move, { phases }: TravelAtHand, lastMoveId: string): z.out
       return { kind: move.kind, fromPhaseId: phaseIn(phases, move.from), ...said }
     default:
       return { kind: move.kind, ...said }
-  }
-}
-
-/** Only the newest news was mailed, and waits; what came before has long arrived. */
-async function tellNews(
-  house: House,
-  tx: Tx,
-  { engagementId, customerId, responsible, colleagueBy }: TravelAtHand,
-  update: Extract<Happening, { kind: 'update' }>,
-  at: Temporal.Instant,
-): Promise<void> {
-  const { text, by, mailed } = update
-  const teller = by ? colleagueBy(by) : responsible
-  const nextNewsOn = update.nextNewsOn?.toString() ?? null
-  const nextNewsTime = update.nextNewsTime ?? null
-  if (mailed) await writeUpdate(house, tx, teller, engagementId, { text, nextNewsOn, nextNewsTime }, at)
-  else {
-    const message = { updateId: newId(), text, nextNewsOn, nextNewsTime }
-    await publishUpdate(tx, teller, { engagementId, customerId }, message, at)
   }
 }
