@@ -68,13 +68,14 @@ export async function surroundings(
     anyCustomers: boolean
     locale: Locale
   }>`
-    with travelling as (
+    with travelling as materialized (
       select s.phase_id, e.customer_id
       from stay s join engagement e using (organisation_id, engagement_id)
-      where s.organisation_id = ${organisationId} and s.left_at is null),
-    counted as (select phase_id, count(distinct customer_id) as customers from travelling group by phase_id)
+      where s.organisation_id = ${organisationId} and s.left_at is null
+      group by s.phase_id, e.customer_id),
+    counted as (select phase_id, count(*) as customers from travelling group by phase_id)
     select o.locale,
-      (select count(distinct customer_id) from travelling) as customers,
+      (select count(*) from (select from travelling group by customer_id) each_once) as customers,
       exists (select from customer c where c.organisation_id = o.organisation_id) as any_customers,
       coalesce((
         select jsonb_agg(jsonb_build_object('phaseId', p.phase_id, 'journeyId', j.journey_id, 'journeyName', j.name,

@@ -38,7 +38,7 @@ export function TodayPage() {
             <p>{date.charAt(0).toUpperCase() + date.slice(1)}</p>
             {shared && <WhoseChoice whose={whose} onChoose={setWhose} />}
           </div>
-          {anyCustomers && <h1>{headingOf(page.data, whose, today)}</h1>}
+          <h1>{anyCustomers ? headingOf(page.data, whose, today) : today.newHere.heading}</h1>
         </header>
         {anyCustomers ? <List page={page.data} acts={acts} /> : <NewHere />}
       </div>

@@ -53,6 +53,7 @@ export const today: Texts['today'] = {
   more: (n) =>
     n === 1 ? 'One more customer is waiting for news.' : `${n} more customers are waiting for news.`,
   newHere: {
+    heading: 'Who is on the way now?',
     title: 'Here you will see who needs something from you today.',
     hint: 'Add a customer who is on the way now. Each morning you then see who is about to call, with the message ready.',
     add: 'Add your first customer',

@@ -53,6 +53,7 @@ export const today = {
   groups: { after: 'Daarna', tomorrow: 'Mag ook morgen' },
   more: (n: number) => (n === 1 ? 'Nog één klant wacht op nieuws.' : `Nog ${n} klanten wachten op nieuws.`),
   newHere: {
+    heading: 'Wie is er nu onderweg?',
     title: 'Hier staat straks wie vandaag iets van je nodig heeft.',
     hint: 'Zet er een klant in die nu onderweg is. Dan zie je elke ochtend wie bijna gaat bellen, en ligt het bericht al klaar.',
     add: 'Zet je eerste klant erin',
