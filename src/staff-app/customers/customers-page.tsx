@@ -1,7 +1,6 @@
 import './customers.css'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
 import { Button, ButtonLink } from '../design/button.tsx'
 import { Empty } from '../design/empty.tsx'
 import { GuideLink } from '../design/guide.tsx'
@@ -9,7 +8,6 @@ import { SearchField } from '../design/search-field.tsx'
 import { Skeleton } from '../design/skeleton.tsx'
 import { Failed } from '../frame/failed.tsx'
 import { useMayWrite } from '../frame/me.ts'
-import { useSettled } from '../frame/settled.ts'
 import { useTitle } from '../frame/title.ts'
 import { useTexts } from '../language.tsx'
 import { type CustomerSearch, narrowing } from './customer-filter.ts'
@@ -17,6 +15,7 @@ import { CustomerFilters } from './customer-filters.tsx'
 import { customersQuery, usePersonas } from './customer-queries.ts'
 import { CustomerRow } from './customer-row.tsx'
 import { MoreRows } from './more-rows.tsx'
+import { useTypedSearch } from './typed-search.ts'
 
 /** As many as one search finds; what the server keeps to. */
 const mostFound = 200
@@ -29,12 +28,9 @@ export function CustomersPage() {
   const search: CustomerSearch = useSearch({ strict: false })
   const navigate = useNavigate()
   const go = (next: CustomerSearch) => void navigate({ to: '/customers', search: next, replace: true })
-  const [typed, setTyped] = useState(search.search ?? '')
-  const words = useSettled(typed.trim())
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only what was typed leads to another address
-  useEffect(() => {
-    if (words !== (search.search ?? '')) go({ ...search, search: words || undefined })
-  }, [words])
+  const [typed, setTyped] = useTypedSearch(search.search ?? '', (words) =>
+    go({ ...search, search: words || undefined }),
+  )
   const list = useInfiniteQuery(customersQuery(search))
   const personas = usePersonas()
   const signs = new Map(personas.map((persona) => [persona.personaId, persona.signs]))
@@ -43,10 +39,6 @@ export function CustomersPage() {
   const count = () => {
     if (list.hasNextPage) return texts.firstOf(customers.length)
     return narrowed ? texts.found(customers.length) : texts.count(customers.length)
-  }
-  const clear = () => {
-    setTyped('')
-    go({})
   }
 
   if (list.isSuccess && customers.length === 0 && !narrowed) return <NobodyYet mayWrite={mayWrite} />
@@ -81,7 +73,7 @@ export function CustomersPage() {
         <Empty
           icon="search"
           title={texts.noneTitle}
-          action={<Button onPress={clear}>{texts.showAll}</Button>}
+          action={<Button onPress={() => go({})}>{texts.showAll}</Button>}
         >
           {texts.noneAbout}
         </Empty>
