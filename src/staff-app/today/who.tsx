@@ -22,7 +22,9 @@ export function Who({ item, level, whole, id }: WhoProps) {
   return (
     <div className="who">
       <Heading id={id}>
-        <Anchor href={href}>{customer.name}</Anchor>
+        <Anchor href={href} className="today-name">
+          {customer.name}
+        </Anchor>
       </Heading>
       <p>
         {[whole ? undefined : (phase?.name ?? engagement?.name), whole && phase?.name, of]
