@@ -3,6 +3,7 @@ create index on stage (organisation_id, starts_on) where done_at is null and sta
 create index on progress_update (organisation_id, next_news_on) where next_news_on is not null;
 create index on response (organisation_id, answered_at) where feeling < 0;
 create index on touch (organisation_id, at) where direction = 'out';
+create index on today_mark (organisation_id, item) where undone_at is null;
 
 -- A narrow door past row-level security for the morning mail: where somebody's morning has come and nobody looked yet.
 -- It tells which organisations, and nothing about them. Who joined after the hour waits for the next morning.
