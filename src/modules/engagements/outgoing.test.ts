@@ -5,7 +5,8 @@ import { makeTravellers, startIn, type Travellers } from '../../../test/travel.t
 import { customerRoutes } from '../customers/customers.contract.ts'
 import { engagementRoutes } from './engagements.contract.ts'
 
-const { writeUpdate, engagementMails, waitingMails, sendMail, settleMail, progressLink } = engagementRoutes
+const { writeUpdate, engagementMails, waitingMails, recentMails } = engagementRoutes
+const { sendMail, settleMail, progressLink } = engagementRoutes
 
 let test: TestHouse
 let mail: TestMailServer
@@ -68,6 +69,9 @@ describe('[B4] mail that waits', () => {
     mail.manners = 'takes'
     expect((await owner.call(settleMail, { params: { mailId } })).status).toBe(204)
     expect(await status()).toEqual(['withdrawn'])
+    const isIt = (sent: { mailId: string }) => sent.mailId === mailId
+    expect((await owner.call(waitingMails)).body.mails.some(isIt)).toBe(false)
+    expect((await owner.call(recentMails)).body.mails[0]).toMatchObject({ mailId, status: 'withdrawn' })
     expect((await owner.call(sendMail, { params: { mailId } })).problem.code).toBe('mail-gone')
   })
 })

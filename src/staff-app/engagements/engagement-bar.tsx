@@ -30,14 +30,16 @@ export function EngagementBar({ engagements, engagement, onStart }: EngagementBa
   return (
     <div className="engagement-bar">
       {engagements.length > 1 && <Choice engagements={engagements} engagement={engagement} />}
-      <p className="people">
+      <div className="people">
         <span>{texts.by(responsible.name)}</span>
         {standIn && <span>{texts.replaces(standIn.name)}</span>}
-      </p>
+        {mayWrite && (
+          <Menu trigger={<SquareButton icon="dots" label={texts.more} quiet />} entries={entries} />
+        )}
+      </div>
       {mayWrite && (
         <div className="steps">
           <MoveButtons key={engagement.engagementId} engagement={engagement} />
-          <Menu trigger={<SquareButton icon="dots" label={texts.more} quiet />} entries={entries} />
         </div>
       )}
       {editing && <EditEngagementDialog engagement={engagement} onClose={() => setEditing(false)} />}

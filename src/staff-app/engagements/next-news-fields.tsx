@@ -26,12 +26,12 @@ export function NextNewsFields({ value, usual, promise, onChange, about }: NextN
   const { today } = useCalendar()
   const { on, time } = value
   return (
-    <>
+    <div className="next-news">
+      {promise && <p className="hint">{texts.promise(promise)}</p>}
       {on !== null && (
         <div className="beside">
           <DatePicker
             label={texts.nextNews}
-            hint={promise && texts.promise(promise)}
             earliest={today}
             value={on}
             onChange={(day) => onChange({ ...value, on: day ?? on })}
@@ -52,7 +52,7 @@ export function NextNewsFields({ value, usual, promise, onChange, about }: NextN
       >
         {texts.noNextNews}
       </Checkbox>
-    </>
+    </div>
   )
 }
 

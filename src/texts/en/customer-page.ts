@@ -71,7 +71,6 @@ export const customerPage: Texts['customerPage'] = {
     feeling: (answers: string) => `Feeling of this customer against the intended line: ${answers}.`,
     noAnswers: 'Feeling of this customer: no answers yet.',
     answer: (phase: string, answer: string) => `${phase}: ${answer}`,
-    fewAnswers: 'No ring yet. Ask the question, and you see what they think.',
   },
 
   moves: {
@@ -87,7 +86,6 @@ export const customerPage: Texts['customerPage'] = {
     go: 'Go on',
     leave: (phase: string) => `Done with ${phase}`,
     pause: 'Put on hold',
-    resume: 'Pick up again',
     end: 'Finish',
     reopen: 'Reopen',
     from: 'Out of which phase?',
@@ -193,13 +191,11 @@ export const customerPage: Texts['customerPage'] = {
   tell: {
     title: 'What did they say?',
     lead: 'Write down what the customer told. What we think belongs on the journey.',
-    answer: 'Their answer',
     story: 'In their own words',
     about: 'It was about',
     who: 'Who said it?',
     save: 'Save',
     saved: 'Written down.',
-    chooseAnswer: 'Choose one of the five answers.',
   },
 
   linkWaits: {

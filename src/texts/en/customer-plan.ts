@@ -84,7 +84,6 @@ export const customerPlan: Texts['customerPlan'] = {
     birthday: (name: string, day: string) => `Birthday of ${name} on ${day}`,
     birthdayAge: (name: string, age: number, day: string) => `${name} turns ${age} on ${day}`,
     birthdayToday: (name: string) => `${name} has a birthday today`,
-    brought: 'Brought by',
     empty: 'Nothing is planned yet.',
   },
 
@@ -106,16 +105,14 @@ export const customerPlan: Texts['customerPlan'] = {
     by: (day: string, time: string) => `${day}, ${time} at the latest`,
     send: 'Send',
     publish: 'Put on the progress page',
-    sending: 'Sending',
     done: 'The update stands on the progress page.',
     ready: 'Done',
-    mails: 'Mail',
   },
 
   mails: {
     unsent: (count: number) =>
       count === 1 ? '1 mail is ready, not sent yet' : `${count} mails are ready, not sent yet`,
-    title: 'Sent update',
+    title: 'Your update',
     to: (name: string, address: string) => `${name}, ${address}`,
     copy: 'Copy the text',
     copied: 'The text is on your clipboard.',

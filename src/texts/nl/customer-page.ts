@@ -70,7 +70,6 @@ export const customerPage = {
     feeling: (answers: string) => `Gevoel van deze klant tegen de bedoelde lijn: ${answers}.`,
     noAnswers: 'Gevoel van deze klant: nog geen antwoorden.',
     answer: (phase: string, answer: string) => `${phase}: ${answer}`,
-    fewAnswers: 'Nog geen ring. Stel de vraag, dan zie je wat ze ervan vinden.',
   },
 
   moves: {
@@ -86,7 +85,6 @@ export const customerPage = {
     go: 'Ga verder',
     leave: (phase: string) => `Klaar met ${phase}`,
     pause: 'Zet even stil',
-    resume: 'Pak weer op',
     end: 'Rond af',
     reopen: 'Heropen',
     from: 'Uit welke fase?',
@@ -193,13 +191,11 @@ export const customerPage = {
   tell: {
     title: 'Wat zeiden ze?',
     lead: 'Schrijf op wat de klant zelf vertelde. Wat wij denken, hoort op de klantreis.',
-    answer: 'Hun antwoord',
     story: 'In hun eigen woorden',
     about: 'Het ging over',
     who: 'Wie zei het?',
     save: 'Bewaar',
     saved: 'Opgeschreven.',
-    chooseAnswer: 'Kies een van de vijf antwoorden.',
   },
 
   linkWaits: {

@@ -83,7 +83,6 @@ export const customerPlan = {
     birthday: (name: string, day: string) => `${name} is jarig op ${day}`,
     birthdayAge: (name: string, age: number, day: string) => `${name} wordt ${age} op ${day}`,
     birthdayToday: (name: string) => `${name} is vandaag jarig`,
-    brought: 'Aangebracht door',
     empty: 'Er staat nog niets klaar.',
   },
 
@@ -105,16 +104,14 @@ export const customerPlan = {
     by: (day: string, time: string) => `${day}, uiterlijk ${time}`,
     send: 'Verstuur',
     publish: 'Zet op de voortgangspagina',
-    sending: 'Bezig met versturen',
     done: 'Het bericht staat op de voortgangspagina.',
     ready: 'Klaar',
-    mails: 'Mail',
   },
 
   mails: {
     unsent: (count: number) =>
       count === 1 ? '1 mail is klaar, nog niet verstuurd' : `${count} mails zijn klaar, nog niet verstuurd`,
-    title: 'Verstuurd bericht',
+    title: 'Je bericht',
     to: (name: string, address: string) => `${name}, ${address}`,
     copy: 'Kopieer de tekst',
     copied: 'De tekst staat op je klembord.',

@@ -43,6 +43,8 @@ export interface CustomerLine {
   readonly columns: readonly Column[]
   /** Null when the travel is over. */
   readonly today: number | null
+  /** How far they came, in px: today, or where the travel ended. */
+  readonly reached: number
   readonly road: { readonly height: number; readonly layers: readonly Layer[] }
   /** `ahead` is what still has to come and is painted first, in softer colours. */
   readonly feeling: {
@@ -73,7 +75,7 @@ export function customerLine(content: LineContent, words: LineWords, wanted: num
     return phase.moments.map((moment, j) => ({ moment, ...(places[j] as (typeof places)[number]) }))
   })
   const intended = intendedCurves(moments, y)
-  const split = intended.map((curve) => splitCurve(curve, today ?? width))
+  const split = intended.map((curve) => splitCurve(curve, road.reached))
   const behind = split.flatMap(([curve]) => curve ?? [])
   const ahead = split.flatMap(([, curve]) => curve ?? [])
   const felt = answers.length > 1 ? curveThrough(answers) : null
@@ -106,6 +108,7 @@ export function customerLine(content: LineContent, words: LineWords, wanted: num
     labelWidth: left,
     columns,
     today,
+    reached: road.reached,
     road: {
       height: sizes.route.height,
       layers: [

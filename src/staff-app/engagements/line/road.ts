@@ -13,8 +13,16 @@ interface Road {
   readonly today: number | null
 }
 
+interface RoadMarks {
+  readonly road: Mark[]
+  readonly junctions: Mark[]
+  readonly traveller: Mark[]
+  /** How far they came. */
+  readonly reached: number
+}
+
 /** The road of one customer: dashed before they knew us, solid as far as they came, hollow ahead. */
-export function roadMarks(road: Road): { road: Mark[]; junctions: Mark[]; traveller: Mark[] } {
+export function roadMarks(road: Road): RoadMarks {
   const { phases, sizes, right, today } = road
   const { band, height } = sizes.route
   const middle = height / 2
@@ -27,6 +35,7 @@ export function roadMarks(road: Road): { road: Mark[]; junctions: Mark[]; travel
   const reached = Math.max(met, today ?? whereItEnded(road))
   const solid = { stroke: 'route', strokeWidth: band } as const
   return {
+    reached,
     road: [
       ...rails(start, met, middle, band / 2 - 2, { dash: [7, 4] }),
       ...rails(reached, right, middle, band / 2 - 1, {}),
