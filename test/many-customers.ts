@@ -52,6 +52,7 @@ export async function writeManyCustomers(
       ${one(lastNames, 'i / 3 + i * 13')} || case when i % 3 = 0 then '-' || ${one(lastNames, 'i / 50')} else '' end
         || chr(97 + i % 26) || chr(97 + i / 26 % 26) as last_name
     from generate_series(1, ${sql.lit(count)}) i) many`
+  await sql`select set_config('reisgenoot.words', 'later', true)`.execute(tx)
   await sql`
     insert into customer (organisation_id, customer_id, kind, name, source, created_at, updated_at)
     select ${organisation}, customer_id, case when i % 8 = 0 then 'company' else 'person' end,
@@ -74,6 +75,9 @@ export async function writeManyCustomers(
     insert into address (organisation_id, address_id, customer_id, position, street, house_number, postcode, city)
     select ${organisation}, gen_random_uuid(), customer_id, 0, 'Dorpsstraat', i % 200 + 1, 3800 + i % 100 || ' AB',
       ${one(cities, 'i')} from ${many}`.execute(tx)
+  await sql`
+    select set_config('reisgenoot.words', '', true), index_customers(${organisation}, array_agg(customer_id))
+    from ${many}`.execute(tx)
   await sql`
     with started as (
       insert into journey (organisation_id, journey_id, name, template, changed_on, created_at)

@@ -28,6 +28,7 @@ const doors = {
   anybody_home: 'is this a first run?',
   organisations_in_the_morning: 'whose morning mail is due?',
   organisations_of_user: 'where does this person work?',
+  refresh_customer_statistics: 'none: it answers nothing, and has the planner count again',
   resolve_link: 'what does this secret link open?',
   resolve_session: 'whose session is this?',
   search_subjects: 'what in the present organisation matches? (the index needs it)',
