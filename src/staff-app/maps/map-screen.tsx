@@ -1,3 +1,5 @@
+import './map.css'
+import './around-map.css'
 import { useNavigate } from '@tanstack/react-router'
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { MapContent, MapPhase } from '../../modules/journeys/drawing/content.ts'

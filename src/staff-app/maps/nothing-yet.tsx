@@ -1,4 +1,5 @@
 import './map.css'
+import './around-map.css'
 import { useState } from 'react'
 import { Empty } from '../design/empty.tsx'
 import { Guide, GuideLink } from '../design/guide.tsx'

@@ -5,7 +5,10 @@ import type { LaneRowName } from '../../modules/journeys/drawing/words.ts'
 /** What a cell says when it is read aloud: whole cards instead of broken lines, and who starts or how sure we are. */
 export function cellAloud(row: LaneRowName, cell: Cell, phase: MapPhase): string {
   return cell.blocks
-    .map((block) => [wordsOf(row, block, phase), ...block.spoken].filter(Boolean).join(', '))
+    .map((block) => {
+      const words = wordsOf(row, block, phase)
+      return block.spoken.length === 0 ? words : `${words} (${block.spoken.join(', ')})`
+    })
     .map((sentence) => (/[.?!’…]$/.test(sentence) ? sentence : `${sentence}.`))
     .join(' ')
 }

@@ -136,7 +136,6 @@ export const mapScreen: Texts['mapScreen'] = {
   intended: (moment: string) => `Intended feeling, ${moment}`,
   drawLine: 'Draw the line here',
   clearLine: 'No line here',
-  against: 'against expectation',
 }
 
 export const journeyList: Texts['journeyList'] = {
@@ -144,7 +143,6 @@ export const journeyList: Texts['journeyList'] = {
   above: (n: number) => counted(n, 'journey', 'journeys'),
   phases: (n: number) => counted(n, 'phase', 'phases'),
   cards: (n: number) => counted(n, 'card', 'cards'),
-  changed: (day: string) => `changed on ${day}`,
   add: 'Begin a new journey',
   which: 'Where do you start?',
   name: 'Name',
@@ -160,7 +158,6 @@ export const journeyList: Texts['journeyList'] = {
 export const personaScreen: Texts['personaScreen'] = {
   title: 'Who do you do it for?',
   above: (n: number) => counted(n, 'type of customer', 'types of customer'),
-  list: 'Types of customer',
   add: 'New type of customer',
   addAction: 'Add this type',
   name: 'What do you call them?',

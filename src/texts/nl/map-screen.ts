@@ -135,7 +135,6 @@ export const mapScreen = {
   intended: (moment: string) => `Bedoeld gevoel, ${moment}`,
   drawLine: 'Teken de lijn hier',
   clearLine: 'Geen lijn hier',
-  against: 'tegen verwachting',
 }
 
 /** The list of journeys. */
@@ -144,7 +143,6 @@ export const journeyList = {
   above: (n: number) => counted(n, 'klantreis', 'klantreizen'),
   phases: (n: number) => counted(n, 'fase', 'fasen'),
   cards: (n: number) => counted(n, 'kaartje', 'kaartjes'),
-  changed: (day: string) => `veranderd op ${day}`,
   add: 'Begin een nieuwe klantreis',
   which: 'Waar begin je mee?',
   name: 'Naam',
@@ -161,7 +159,6 @@ export const journeyList = {
 export const personaScreen = {
   title: 'Voor wie doen jullie het?',
   above: (n: number) => counted(n, 'klanttype', 'klanttypes'),
-  list: 'Klanttypes',
   add: 'Nieuw klanttype',
   addAction: 'Zet het klanttype neer',
   name: 'Hoe noemen jullie ze?',
