@@ -8,12 +8,15 @@ interface AddressFieldsProps {
   address: AddressDraft
   index: number
   several: boolean
+  autoFocus?: boolean
   about: Submission['about']
   onChange: (address: AddressDraft) => void
   onRemove: () => void
 }
 
-export function AddressFields({ address, index, several, about, onChange, onRemove }: AddressFieldsProps) {
+/** Where a customer lives or works. */
+export function AddressFields(props: AddressFieldsProps) {
+  const { address, index, several, autoFocus, about, onChange, onRemove } = props
   const { customerScreens } = useTexts()
   const texts = customerScreens.form
   const field = (name: 'street' | 'houseNumber' | 'postcode' | 'city' | 'country') => ({
@@ -28,7 +31,7 @@ export function AddressFields({ address, index, several, about, onChange, onRemo
       <legend>{several ? `${texts.address} ${index + 1}` : texts.address}</legend>
       <SquareButton quiet icon="trash" label={texts.removeAddress} onPress={onRemove} />
       <div className="street">
-        <TextField {...field('street')} />
+        <TextField autoFocus={autoFocus} {...field('street')} />
         <TextField {...field('houseNumber')} />
       </div>
       <div className="place">

@@ -9,12 +9,13 @@ interface BirthdayFieldsProps {
   birthday: BirthdayDraft
   /** Where it stands in what is sent, such as `contacts.0.birthday`. */
   path: string
+  autoFocus?: boolean
   about: Submission['about']
   onChange: (birthday: BirthdayDraft) => void
 }
 
 /** A day and a month, and the year for whoever knows it. */
-export function BirthdayFields({ birthday, path, about, onChange }: BirthdayFieldsProps) {
+export function BirthdayFields({ birthday, path, autoFocus, about, onChange }: BirthdayFieldsProps) {
   const { customerScreens, errors } = useTexts()
   const texts = customerScreens.form
   const month = new Intl.DateTimeFormat(useLocale(), { month: 'long', timeZone: 'UTC' })
@@ -30,6 +31,7 @@ export function BirthdayFields({ birthday, path, about, onChange }: BirthdayFiel
       <div>
         <TextField
           label={texts.day}
+          autoFocus={autoFocus}
           inputMode="numeric"
           maxLength={2}
           autoComplete="off"

@@ -29,6 +29,11 @@ export function ContactFields(props: ContactFieldsProps) {
     role: contact.role !== '',
     birthday: contact.birthday.month !== '',
   }))
+  const [pressed, setPressed] = useState<keyof typeof unfolded>()
+  const unfold = (part: keyof typeof unfolded) => {
+    setPressed(part)
+    setUnfolded({ ...unfolded, [part]: true })
+  }
   const path = `contacts.${index}`
   const change = (part: Partial<ContactDraft>) => onChange({ ...contact, ...part })
   const name = [contact.firstName, contact.infix, contact.lastName].filter(Boolean).join(' ')
@@ -52,7 +57,9 @@ export function ContactFields(props: ContactFieldsProps) {
         <TextField label={texts.infix} {...text('infix')} />
         <TextField label={texts.lastName} {...text('lastName')} />
       </div>
-      {(unfolded.role || ofCompany) && <TextField label={texts.role} {...text('role')} />}
+      {(unfolded.role || ofCompany) && (
+        <TextField label={texts.role} autoFocus={pressed === 'role'} {...text('role')} />
+      )}
       <div className="pair">
         <PointFields
           kind="phone"
@@ -73,18 +80,19 @@ export function ContactFields(props: ContactFieldsProps) {
         <BirthdayFields
           birthday={contact.birthday}
           path={`${path}.birthday`}
+          autoFocus={pressed === 'birthday'}
           about={about}
           onChange={(birthday) => change({ birthday })}
         />
       )}
       <div className="unfold">
         {!unfolded.role && !ofCompany && (
-          <Button quiet icon="user" onPress={() => setUnfolded({ ...unfolded, role: true })}>
+          <Button quiet icon="user" onPress={() => unfold('role')}>
             {texts.role}
           </Button>
         )}
         {!unfolded.birthday && (
-          <Button quiet icon="cake" onPress={() => setUnfolded({ ...unfolded, birthday: true })}>
+          <Button quiet icon="cake" onPress={() => unfold('birthday')}>
             {texts.birthday}
           </Button>
         )}

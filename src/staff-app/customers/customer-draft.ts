@@ -37,7 +37,7 @@ export interface CustomerDraft {
   worksAt: string
   contacts: ContactDraft[]
   addresses: AddressDraft[]
-  personaId: string | null
+  persona: { id: string; name: string } | null
   source: Customer['source']
   sourceDetail: string
   referredBy: { id: string; name: string } | null
@@ -63,7 +63,7 @@ export const blankDraft = (name = ''): CustomerDraft => ({
   ...{ name: '', worksAt: '', sourceDetail: '', note: '' },
   contacts: [{ ...blankContact(), firstName: name }],
   addresses: [],
-  ...{ personaId: null, source: null, referredBy: null },
+  ...{ persona: null, source: null, referredBy: null },
 })
 
 /** What is known of a customer, to be changed. */
@@ -83,8 +83,7 @@ export function draftOf(customer: Customer): CustomerDraft {
   )
   const addresses = customer.addresses.map((address) => ({ ...address, key: newKey() }))
   return withRoom({
-    ...{ kind, name, worksAt, source, referredBy, note, contacts, addresses },
-    personaId: persona?.id ?? null,
+    ...{ kind, name, worksAt, persona, source, referredBy, note, contacts, addresses },
     sourceDetail: sourceDetail ?? '',
   })
 }
@@ -125,9 +124,10 @@ export function withRoom(draft: CustomerDraft): CustomerDraft {
 
 /** What the server is told. */
 export function partsOf(draft: CustomerDraft): NewCustomer {
-  const { kind, name, worksAt, personaId, source, note, contacts, addresses, referredBy } = draft
+  const { kind, name, worksAt, persona, source, note, contacts, addresses, referredBy } = draft
   return {
-    ...{ kind, name, worksAt, personaId, source, note },
+    ...{ kind, name, worksAt, source, note },
+    personaId: persona?.id ?? null,
     sourceDetail: draft.sourceDetail.trim() || null,
     referredById: referredBy?.id ?? null,
     contacts: contacts.map(({ key: _key, birthday, emails, phones, ...contact }) => ({

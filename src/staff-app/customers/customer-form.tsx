@@ -48,6 +48,12 @@ export function CustomerForm({ customer, begun, onBegun, onSaved, onCancel }: Cu
   }
   const change = (part: Partial<CustomerDraft>) => write({ ...draft, ...part })
   const { about } = submission
+  const [added, setAdded] = useState<string>()
+  const addContact = () => {
+    const contact = blankContact()
+    setAdded(contact.key)
+    change({ contacts: [...draft.contacts, contact] })
+  }
   const ofCompany = draft.kind === 'company'
 
   const save = async () => {
@@ -95,7 +101,7 @@ export function CustomerForm({ customer, begun, onBegun, onSaved, onCancel }: Cu
           index={index}
           several={draft.contacts.length > 1}
           ofCompany={ofCompany}
-          autoFocus={!customer && index === 0}
+          autoFocus={contact.key === added || (!customer && index === 0)}
           about={(field) =>
             about(field) ?? (!ofCompany && field === 'contacts.0.firstName' ? about('name') : undefined)
           }
@@ -111,7 +117,7 @@ export function CustomerForm({ customer, begun, onBegun, onSaved, onCancel }: Cu
         customerId={customer?.customerId}
         about={about}
         onChange={change}
-        onAnotherContact={() => change({ contacts: [...draft.contacts, blankContact()] })}
+        onAnotherContact={addContact}
       />
       {submission.refused && (
         <p className="mistake" role="alert">

@@ -30,10 +30,21 @@ const signs = {
 
 /** What may be known besides who they are: each part unfolds on request, and stands open where something is known. */
 export function MoreAboutCustomer(props: MoreAboutCustomerProps) {
-  const { draft, customerId, about, onChange, onAnotherContact } = props
+  const { draft, about, onChange, onAnotherContact } = props
   const { customerScreens } = useTexts()
   const texts = customerScreens.form
   const [open, setOpen] = useState(() => new Set(parts.filter((part) => isKnown(draft, part))))
+  // What was unfolded last takes the focus, since the button that had it is gone.
+  const [pressed, setPressed] = useState<string>()
+  const unfold = (part: Part) => {
+    setPressed(part)
+    setOpen(new Set([...open, part]))
+  }
+  const addAddress = () => {
+    const address = blankAddress()
+    setPressed(address.key)
+    onChange({ addresses: [...draft.addresses, address] })
+  }
   const offered = parts.filter(
     (part) => !open.has(part) && (draft.kind === 'person' || (part !== 'worksAt' && part !== 'ownName')),
   )
@@ -43,6 +54,7 @@ export function MoreAboutCustomer(props: MoreAboutCustomerProps) {
       {draft.kind === 'person' && open.has('ownName') && (
         <TextField
           label={texts.ownName}
+          autoFocus={pressed === 'ownName'}
           hint={texts.ownNameHint}
           autoComplete="off"
           value={draft.name}
@@ -52,6 +64,7 @@ export function MoreAboutCustomer(props: MoreAboutCustomerProps) {
       {draft.kind === 'person' && open.has('worksAt') && (
         <TextField
           label={texts.worksAt}
+          autoFocus={pressed === 'worksAt'}
           autoComplete="off"
           value={draft.worksAt}
           onChange={(worksAt) => onChange({ worksAt })}
@@ -64,6 +77,7 @@ export function MoreAboutCustomer(props: MoreAboutCustomerProps) {
           address={address}
           index={index}
           several={addresses.length > 1}
+          autoFocus={address.key === pressed}
           about={about}
           onChange={(next) =>
             onChange({ addresses: addresses.map((one) => (one.key === address.key ? next : one)) })
@@ -71,11 +85,12 @@ export function MoreAboutCustomer(props: MoreAboutCustomerProps) {
           onRemove={() => onChange({ addresses: addresses.filter(({ key }) => key !== address.key) })}
         />
       ))}
-      {open.has('persona') && <PersonaChoice {...props} />}
-      {open.has('source') && <SourceFields {...props} customerId={customerId} />}
+      {open.has('persona') && <PersonaChoice {...props} autoFocus={pressed === 'persona'} />}
+      {open.has('source') && <SourceFields {...props} autoFocus={pressed === 'source'} />}
       {open.has('note') && (
         <TextField
           label={texts.note}
+          autoFocus={pressed === 'note'}
           hint={texts.noteHint}
           multiline
           value={draft.note}
@@ -89,15 +104,11 @@ export function MoreAboutCustomer(props: MoreAboutCustomerProps) {
           <Button quiet icon="user-plus" onPress={onAnotherContact}>
             {texts.anotherContact}
           </Button>
-          <Button
-            quiet
-            icon="map-pin"
-            onPress={() => onChange({ addresses: [...addresses, blankAddress()] })}
-          >
+          <Button quiet icon="map-pin" onPress={addAddress}>
             {addresses.length > 0 ? texts.anotherAddress : texts.address}
           </Button>
           {offered.map((part) => (
-            <Button key={part} quiet icon={signs[part]} onPress={() => setOpen(new Set([...open, part]))}>
+            <Button key={part} quiet icon={signs[part]} onPress={() => unfold(part)}>
               {texts[part]}
             </Button>
           ))}
@@ -108,13 +119,17 @@ export function MoreAboutCustomer(props: MoreAboutCustomerProps) {
 }
 
 function isKnown(draft: CustomerDraft, part: Part): boolean {
-  if (part === 'persona') return draft.personaId !== null
+  if (part === 'persona') return draft.persona !== null
   if (part === 'source')
     return draft.source !== null || draft.sourceDetail !== '' || draft.referredBy !== null
   return draft[part === 'ownName' ? 'name' : part] !== ''
 }
 
-function PersonaChoice({ draft, about, onChange }: MoreAboutCustomerProps) {
+interface UnfoldedProps extends MoreAboutCustomerProps {
+  autoFocus: boolean
+}
+
+function PersonaChoice({ draft, about, onChange, autoFocus }: UnfoldedProps) {
   const { customerScreens } = useTexts()
   const texts = customerScreens.form
   const options = usePersonas().map(({ personaId, name, quote }) => ({
@@ -122,20 +137,29 @@ function PersonaChoice({ draft, about, onChange }: MoreAboutCustomerProps) {
     label: name,
     description: quote && `‘${quote}’`,
   }))
+  const { persona } = draft
+  // One that was put away meanwhile stays who this customer is, until somebody chooses another.
+  const own =
+    persona && !options.some(({ id }) => id === persona.id) ? [{ ...persona, label: persona.name }] : []
+  const choose = (id: string) => {
+    const chosen = [...own, ...options].find((option) => option.id === id)
+    onChange({ persona: chosen ? { id, name: chosen.label } : null })
+  }
   return (
     <Select
       label={texts.persona}
+      autoFocus={autoFocus}
       placeholder={texts.noPersona}
-      options={[{ id: unknown, label: texts.noPersona }, ...options]}
-      value={draft.personaId ?? unknown}
-      onChange={(id) => onChange({ personaId: id === unknown ? null : id })}
+      options={[{ id: unknown, label: texts.noPersona }, ...own, ...options]}
+      value={persona?.id ?? unknown}
+      onChange={choose}
       error={about('personaId')}
     />
   )
 }
 
 /** How did you find us: the customer's own words belong beside the choice. */
-function SourceFields({ draft, customerId, about, onChange }: MoreAboutCustomerProps) {
+function SourceFields({ draft, customerId, about, onChange, autoFocus }: UnfoldedProps) {
   const { customers, customerScreens } = useTexts()
   const texts = customerScreens.form
   const sources = Object.keys(customers.sources) as (keyof typeof customers.sources)[]
@@ -144,6 +168,7 @@ function SourceFields({ draft, customerId, about, onChange }: MoreAboutCustomerP
       <legend>{texts.source}</legend>
       <Select
         label={texts.sourceChoice}
+        autoFocus={autoFocus}
         placeholder={texts.noSource}
         options={[
           { id: unknown, label: texts.noSource },

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Button, SquareButton } from '../design/button.tsx'
 import { Select } from '../design/select.tsx'
 import { TextField } from '../design/text-field.tsx'
@@ -19,6 +20,12 @@ export function PointFields({ kind, points, path, about, onChange }: PointFields
   const { customerScreens } = useTexts()
   const texts = customerScreens.form
   const several = points.length > 1
+  const [added, setAdded] = useState<string>()
+  const add = () => {
+    const point = blankPoint()
+    setAdded(point.key)
+    onChange([...points, point])
+  }
   const change = (key: string, part: Partial<PointDraft>) =>
     onChange(points.map((point) => (point.key === key ? { ...point, ...part } : point)))
   return (
@@ -29,6 +36,7 @@ export function PointFields({ kind, points, path, about, onChange }: PointFields
             label={several ? `${texts[kind]} ${index + 1}` : texts[kind]}
             type={kind === 'email' ? 'email' : 'tel'}
             autoComplete="off"
+            autoFocus={point.key === added}
             value={point.value}
             onChange={(value) => change(point.key, { value })}
             error={about(`${path}.${index}.${kind === 'email' ? 'address' : 'number'}`)}
@@ -47,7 +55,7 @@ export function PointFields({ kind, points, path, about, onChange }: PointFields
         </div>
       ))}
       {points.every(({ value }) => value.trim() !== '') && (
-        <Button quiet icon="plus" onPress={() => onChange([...points, blankPoint()])}>
+        <Button quiet icon="plus" onPress={add}>
           {kind === 'email' ? texts.anotherEmail : texts.anotherPhone}
         </Button>
       )}
