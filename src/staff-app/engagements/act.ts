@@ -27,23 +27,17 @@ export function useAct(): (work: () => Promise<Done | undefined>) => Promise<voi
   const { common, customerPage, frame } = useTexts()
   const freshen = useFreshen()
   const act = async (work: () => Promise<Done | undefined>): Promise<void> => {
-    let done: Done | undefined
     try {
-      done = await work()
+      const done = await work()
+      if (done) tell(done)
     } catch (error) {
       toast({ text: refusal(error) })
-      await freshen()
-      return
     }
     await freshen()
-    if (!done) return
-    const { text, undo } = done
-    toast({
-      text,
-      ...(undo && {
-        undo: { label: common.undo, onUndo: () => void act(() => undo().then(nothing)) },
-      }),
-    })
+  }
+  const tell = ({ text, undo }: Done) => {
+    const back = undo && (() => void act(() => undo().then(nothing)))
+    toast({ text, ...(back && { undo: { label: common.undo, onUndo: back } }) })
   }
   const refusal = (error: unknown): string => {
     if (!(error instanceof Refused)) return frame.unreachable
