@@ -10,7 +10,9 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   workers: 2,
   forbidOnly: true,
-  timeout: 60_000,
+  // Generous, so that a busy machine is not a failing product; nothing waits longer than it must.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   reporter: 'list',
   outputDir: 'test-results',
   use: {

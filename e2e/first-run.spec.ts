@@ -1,4 +1,4 @@
-import { expect, expectAccessible, test } from './house.ts'
+import { expect, expectAccessible, test, visit } from './house.ts'
 
 test('from the address to the first map in at most six fields and five presses', async ({ page }) => {
   let presses = 0
@@ -33,7 +33,7 @@ test('afterwards the door is closed for strangers, and opens with the password',
   browser,
   house,
 }) => {
-  const page = await browser.newPage({ baseURL: house.address })
+  const page = await visit(browser, house)
   await page.goto('/first-run')
   await page.waitForURL(/sign-in/)
   await expectAccessible(page)
