@@ -1,5 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import { isDutchHoliday } from '../../platform/calendar/holidays.ts'
+import { dayOfMoment } from '../../platform/clock.ts'
+import { remembered } from '../../platform/remembered.ts'
 import { newsDue } from '../touches/silence.ts'
 
 /** What a phase promises its customers. `workingDays`: the longest silence that keeps it. */
@@ -17,12 +19,13 @@ export const strictestPromise = (promises: readonly PhasePromise[]): PhasePromis
     undefined,
   )
 
-/** The day on which the next news is due when there is news now. */
-export function nextNewsAfter(
+/** The day on which the next news is due when there is news now. Of `now` only the day matters. */
+export const nextNewsAfter: (
   promise: PhasePromise,
   now: Temporal.Instant,
   timeZone: string,
-): Temporal.PlainDate | undefined {
-  const promises = [promise.workingDays]
-  return newsDue({ lastHeardAt: now, promises, ended: false, timeZone, holidays: isDutchHoliday })
-}
+) => Temporal.PlainDate | undefined = remembered(
+  ({ workingDays }, now, timeZone) =>
+    newsDue({ lastHeardAt: now, promises: [workingDays], ended: false, timeZone, holidays: isDutchHoliday }),
+  ({ workingDays }, now, timeZone) => `${workingDays} ${dayOfMoment(timeZone, now.toString())} ${timeZone}`,
+)

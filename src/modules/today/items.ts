@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { isDutchHoliday } from '../../platform/calendar/holidays.ts'
-import { dayIn } from '../../platform/clock.ts'
+import { dayOfMoment } from '../../platform/clock.ts'
 import { textsIn } from '../../platform/i18n.ts'
 import type { Locale } from '../../texts/texts.ts'
 import type { KeptBirthday } from '../customers/customers.ts'
@@ -68,7 +68,7 @@ function groupOf(cause: Cause, today: string): TodayItem['group'] {
 }
 
 function causeOf(seen: Seen, facts: EngagementFacts, { viewer }: Desk): Cause {
-  const dayOf = (at: string) => dayIn(viewer.timeZone, Temporal.Instant.from(at)).toString()
+  const dayOf = (at: string) => dayOfMoment(viewer.timeZone, at)
   switch (seen.kind) {
     case 'asked':
       return { kind: 'asked', askedOn: dayOf(seen.at) }
@@ -128,7 +128,7 @@ function aboutEngagement(facts: EngagementFacts, { viewer, colleagues, now }: De
       many: isMany(peopleOf(facts)),
     },
     silence: { days: silence.workingDays, limit: silence.limit },
-    heardOn: dayIn(viewer.timeZone, Temporal.Instant.from(lastHeardAt)).toString(),
+    heardOn: dayOfMoment(viewer.timeZone, lastHeardAt),
   }
 }
 

@@ -1,13 +1,16 @@
 import { Temporal } from 'temporal-polyfill'
+import { remembered } from '../remembered.ts'
 
 /** Days are given as 2026-11-21 and times as 08:45. British English: day before month, as the Dutch calendar has it. */
 const tags = { nl: 'nl-NL', en: 'en-GB' } as const
 type Locale = keyof typeof tags
 
-const spoken =
-  (parts: Intl.DateTimeFormatOptions) =>
-  (day: string, locale: Locale): string =>
-    Temporal.PlainDate.from(day).toLocaleString(tags[locale], parts).replaceAll('.', '')
+// A list of a hundred customers names the same few days, and finding out how a language writes a day is slow.
+const spoken = (parts: Intl.DateTimeFormatOptions): ((day: string, locale: Locale) => string) =>
+  remembered(
+    (day, locale) => Temporal.PlainDate.from(day).toLocaleString(tags[locale], parts).replaceAll('.', ''),
+    (day, locale) => day + locale,
+  )
 
 /** A day as people say it: maandag 23 november. */
 export const spokenDay = spoken({ weekday: 'long', day: 'numeric', month: 'long' })
@@ -54,9 +57,10 @@ export function spokenPeriod(from: string, to: string | null, locale: Locale, th
   return daysFrom(from, to) === 1 ? spokenList([begin, end], locale) : `${begin} ${through} ${end}`
 }
 
+const lists = { nl: new Intl.ListFormat(tags.nl), en: new Intl.ListFormat(tags.en) }
+
 /** Lotte, Emre en Mila */
-export const spokenList = (names: readonly string[], locale: Locale): string =>
-  new Intl.ListFormat(tags[locale]).format(names)
+export const spokenList = (names: readonly string[], locale: Locale): string => lists[locale].format(names)
 
 /** A sentence begins with a capital, also when it begins with a weekday. */
 export const asSentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,5 +1,6 @@
-import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import { CamelCasePlugin, Kysely, sql, type Transaction } from 'kysely'
 import pg from 'pg'
+import { pipelined } from './driver.ts'
 import type { DB } from './generated/schema.ts'
 
 /** The database as the app may use it: as the role that row-level security holds. */
@@ -22,11 +23,12 @@ export function openDatabase(url: string, onError: (error: Error) => void, max =
   const pool = new pg.Pool({
     connectionString: url,
     max,
+    pipeline: true,
     types: { getTypeParser: (id, format) => parsers.get(id) ?? pg.types.getTypeParser(id, format) },
   })
   pool.on('error', onError)
   return new Kysely<DB>({
-    dialect: new PostgresDialect({ pool }),
+    dialect: pipelined(pool),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   })
 }
