@@ -58,7 +58,7 @@ begin
     order by 3 desc, 1, 2
     limit most;
   if found then return; end if;
-  foreach likeness in array array['0.55', '0.4'] loop
+  foreach likeness in array array['0.5', '0.4'] loop
     perform set_config('pg_trgm.word_similarity_threshold', likeness, true);
     return query
       select near.kind, near.subject_id, word_similarity(asked, near.names)
