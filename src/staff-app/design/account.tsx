@@ -12,8 +12,6 @@ interface AccountProps {
   organisation: string
   /** Who is signed in. */
   name: string
-  /** Read aloud with the name: “Jouw menu, Sander de Wit”. */
-  label: string
   entries: readonly AccountEntry[]
 }
 
@@ -21,14 +19,15 @@ interface AccountProps {
  * Whose app this is and who is using it, with what they can do about that. It stands on every page, so it opens with
  * the browser's own popover, which weighs nothing.
  */
-export function Account({ organisation, name, label, entries }: AccountProps) {
+export function Account({ organisation, name, entries }: AccountProps) {
   const id = useId()
   const popover = useRef<HTMLDivElement>(null)
   const close = () => popover.current?.hidePopover()
   return (
     <>
-      <button type="button" className="account" aria-label={label} popoverTarget={id}>
+      <button type="button" className="account" popoverTarget={id}>
         <span>{organisation}</span>
+        <span className="hidden-text">{name}</span>
         <Avatar name={name} named />
       </button>
       <div className="account-list floating" popover="auto" id={id} ref={popover}>

@@ -57,7 +57,6 @@ const account = (
   <Account
     organisation="Vloerenbedrijf De Wit"
     name="Sander de Wit"
-    label="Jouw menu, Sander de Wit"
     entries={[
       { label: 'Instellingen', icon: 'settings', href: '#settings' },
       { label: 'Afmelden', icon: 'logout', onPress: () => {} },

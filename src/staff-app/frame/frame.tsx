@@ -76,7 +76,6 @@ function AccountMenu() {
     <Account
       organisation={me.organisation.name}
       name={me.name}
-      label={frame.account(me.organisation.name, me.name)}
       entries={[
         { label: frame.settings, icon: 'settings', href: '/settings' },
         { label: frame.signOut, icon: 'logout', onPress: () => void signOut() },

@@ -16,7 +16,6 @@ export const frame: Texts['frame'] = {
   notices: 'Notices',
   toToday: 'To Today',
   unreachable: 'Reisgenoot cannot be reached right now. What you saved stays saved.',
-  account: (organisation, name) => `${organisation}, ${name}`,
   shell: {
     skip: 'To the content',
     mainMenu: 'Main menu',

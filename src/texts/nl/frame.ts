@@ -15,7 +15,6 @@ export const frame = {
   notices: 'Meldingen',
   toToday: 'Naar Vandaag',
   unreachable: 'Reisgenoot is even niet te bereiken. Wat je al bewaarde, blijft staan.',
-  account: (organisation: string, name: string) => `${organisation}, ${name}`,
   shell: {
     skip: 'Naar de inhoud',
     mainMenu: 'Hoofdmenu',
