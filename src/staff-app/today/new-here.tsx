@@ -10,7 +10,6 @@ export function NewHere() {
   const mayWrite = useMayWrite()
   return (
     <Empty
-      page
       title={newHere.title}
       icon="calendar-event"
       action={
