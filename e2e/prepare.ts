@@ -34,16 +34,18 @@ interface TravellerWish {
   startedOn?: string
 }
 
-/** A customer with an address who travels the first journey. */
+/** A customer with an address, of the first type of customer, who travels the first journey. */
 export async function aTraveller(page: Page, wish: TravellerWish): Promise<Traveller> {
   const { firstName, lastName, engagement: name, startedOn } = wish
   const { journeys } = await call(page, designRoutes.journeys)
   const journeyId = journeys[0]?.journeyId ?? ''
   const { phases } = await call(page, designRoutes.journey, { params: { journeyId } })
   const phaseId = phases.find((phase) => phase.name === wish.phase)?.phaseId ?? ''
+  const { personas } = await call(page, designRoutes.personas)
+  const personaId = personas[0]?.personaId
   const email = `${firstName}@${lastName.replaceAll(' ', '-')}.example`.toLowerCase()
   const { customerId } = await call(page, customerRoutes.addCustomer, {
-    body: { contacts: [{ firstName, lastName, emails: [{ address: email }] }] },
+    body: { personaId, contacts: [{ firstName, lastName, emails: [{ address: email }] }] },
   })
   const { engagementId } = await call(page, engagementRoutes.startEngagement, {
     params: { customerId },
