@@ -31,16 +31,18 @@ const writers = 4
 /**
  * Fills an empty house with example businesses: the same people and the same travels for the same seed, told back from
  * the day on which it is built.
+ * @throws the reason of `signal` as soon as it is aborted; the house is then half furnished.
  */
 export async function buildDemo(
   house: House,
   seed: string,
   report: (sentence: string) => void,
+  signal?: AbortSignal,
 ): Promise<DemoLogin[]> {
   const calendar = calendarAt(house.clock.now(), timeZone)
   const logins: DemoLogin[] = []
   for (const business of exampleBusinesses) {
-    await build(house, business, seed, calendar, report)
+    await build(house, business, { seed, calendar, report, signal })
     const [owner] = business.colleagues
     if (owner) logins.push({ business: business.name, email: owner.email, password: demoPassword })
   }
@@ -50,11 +52,15 @@ export async function buildDemo(
 async function build(
   house: House,
   business: ExampleBusiness,
-  seed: string,
-  calendar: DemoCalendar,
-  report: (sentence: string) => void,
+  of: {
+    seed: string
+    calendar: DemoCalendar
+    report: (sentence: string) => void
+    signal: AbortSignal | undefined
+  },
 ): Promise<void> {
   const { database } = house
+  const { seed, calendar, report, signal } = of
   const since = calendar.moment(calendar.today.subtract(founded), '09:00')
   report(`${business.name}: the people and their map.`)
   const founding = await database.transaction().execute((tx) => writeBusiness(house, tx, business, since))
@@ -78,9 +84,10 @@ async function build(
   await Promise.all(
     [...batches.values()].map((batch) =>
       within(async (tx) => {
-        for (const of of batch) {
-          const travel = await beginTravel(tx, founding, design, of, calendar)
-          await writeTravel(house, tx, travel, of.travel.happenings, calendar)
+        for (const planned of batch) {
+          signal?.throwIfAborted()
+          const travel = await beginTravel(tx, founding, design, planned, calendar)
+          await writeTravel(house, tx, travel, planned.travel.happenings, calendar)
         }
       }),
     ),

@@ -54,6 +54,18 @@ describe('the plan', () => {
     expect(names.filter((name) => famous.includes(name))).toEqual([])
   })
 
+  it('knows birthdays of this week, without a year, and on 29 February', () => {
+    const birthdays = plan
+      .flat()
+      .flatMap(({ members }) => members.contacts ?? [])
+      .flatMap(({ birthday }) => birthday ?? [])
+    expect(birthdays).toContainEqual({ day: 19, month: 11, year: 1954 })
+    const thisWeek = birthdays.filter(({ day, month }) => month === 11 && day >= 19 && day < 26)
+    expect(thisWeek).toHaveLength(3)
+    expect(birthdays.filter(({ year }) => year === null).length).toBeGreaterThan(20)
+    expect(birthdays.some(({ day, month }) => day === 29 && month === 2)).toBe(true)
+  })
+
   it('keeps cards within what the map can hold', () => {
     const cards = exampleBusinesses.flatMap(({ personas }) => personas.flatMap((persona) => persona.cards))
     const anywhere = { phaseId: crypto.randomUUID(), personaId: crypto.randomUUID() }

@@ -38,7 +38,7 @@ export interface ExampleBusiness {
   newsletters: readonly string[]
   stages: readonly StageHabit[]
   /** A second, smaller travel of some who came back. */
-  comeback?: { names: readonly string[]; startIn: number; endIn: number; endBecause: string }
+  comeback?: { names: readonly string[]; startIn: number; isIn: number }
 }
 
 export interface ExampleColleague {
@@ -114,6 +114,7 @@ export interface Story {
   lately: Happening[]
 }
 
+/** What is said in a contact: what we did or told, or the words of the customer. */
 export type Said = readonly [lane: Lane, direction: 'out' | 'in', text: string, by?: string]
 export type StoryLine = readonly [feeling: Feeling, text: string, persona?: number]
 

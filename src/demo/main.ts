@@ -12,35 +12,40 @@ import { buildDemo, demoSeed } from './build-demo.ts'
  */
 const say = (sentence: string) => process.stderr.write(`${sentence}\n`)
 
-let leaving = false
+/** Asked to leave, also while still building: what has begun is ended in good order, the folder goes, then the process. */
+const leaving = new AbortController()
+const folder = await mkdtemp(join(tmpdir(), 'reisgenoot-demo-'))
 const starting = start()
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
   process.on(signal, async () => {
-    if (leaving) return
-    leaving = true
-    const { running, folder } = await starting
-    await running?.stop()
-    await rm(folder, { recursive: true, force: true })
+    if (leaving.signal.aborted) return
+    leaving.abort()
+    await leave(await starting)
     process.exit(0)
   })
 }
 
-async function start(): Promise<{ running?: Running; folder: string }> {
-  const folder = await mkdtemp(join(tmpdir(), 'reisgenoot-demo-'))
+async function start(): Promise<Running | undefined> {
+  let running: Running | undefined
   try {
     const { port, host, publicUrl, logLevel } = configOfThisProcess()
     say('Reisgenoot is making an example business, in a folder that goes when you stop it.')
-    const running = await run({ port, host, publicUrl, logLevel, dataDir: folder, signup: 'closed' }, say)
-    const logins = await buildDemo(running.house, demoSeed, say)
-    if (leaving) return { running, folder }
+    running = await run({ port, host, publicUrl, logLevel, dataDir: folder, signup: 'closed' }, say)
+    const logins = await buildDemo(running.house, demoSeed, say, leaving.signal)
     say(`Reisgenoot is open at ${publicUrl ?? running.address}`)
     for (const { business, email, password } of logins)
       say(`${business}: sign in as ${email} with ${password}`)
-    return { running, folder }
+    return running
   } catch (error) {
-    await rm(folder, { recursive: true, force: true })
+    if (leaving.signal.aborted) return running
+    await leave(running)
     if (!(error instanceof StartRefused)) throw error
     say(error.message)
     process.exit(error.exitCode)
   }
+}
+
+async function leave(running: Running | undefined): Promise<void> {
+  await running?.stop()
+  await rm(folder, { recursive: true, force: true })
 }

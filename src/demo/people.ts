@@ -14,7 +14,7 @@ export interface Named {
   lastName: string
 }
 
-const names = [
+const fromHere = [
   ...[
     'Harmsen',
     'Wassink',
@@ -38,19 +38,6 @@ const names = [
     'Wolterink',
   ],
   ...[
-    'Yıldız',
-    'Aydoğan',
-    'El Idrissi',
-    'Bouazza',
-    'Ramdin',
-    'Kowalczyk',
-    'Nowicki',
-    'Pattiwael',
-    'Tahir',
-    'Osei',
-    'Haddou',
-  ],
-  ...[
     'Leferink',
     'Sloot',
     'Beumer',
@@ -63,7 +50,7 @@ const names = [
     'Mensink',
   ],
 ].map((lastName) => ({ infix: '', lastName }))
-const namesWithInfix = [
+const withInfix = [
   ...([
     ['te', 'Wierik'],
     ['ter', 'Maat'],
@@ -79,8 +66,25 @@ const namesWithInfix = [
     ['in ’t', 'Hof'],
   ] as const),
 ].map(([infix, lastName]) => ({ infix, lastName }))
+const fromElsewhere = [
+  ...[
+    'Yıldız',
+    'Aydoğan',
+    'El Idrissi',
+    'Bouazza',
+    'Ramdin',
+    'Kowalczyk',
+    'Wójcik',
+    'Pattiwael',
+    'Tahir',
+    'Osei',
+    'Haddou',
+  ],
+].map((lastName) => ({ infix: '', lastName }))
 
-export const lastNames = [...names, ...namesWithInfix]
+/** Of who has lived in the Achterhoek for generations, and of everybody. */
+export const oldNames = [...fromHere, ...withInfix]
+export const lastNames = [...oldNames, ...fromElsewhere]
 
 const cities = [
   {

@@ -9,7 +9,7 @@ export const ways: Record<number, PhaseWay> = {
     said: [
       ['visit', 'out', 'Koffie op de zaak. Vooral geluisterd: de overdracht aan de zoon zit vast.'],
       ['mail', 'out', 'Samenvatting gestuurd in hun eigen woorden, met één vraag erbij.'],
-      ['call', 'in', 'Belde terug: ‘Dat van dat broertje, dat had nog niemand zo gezegd.’'],
+      ['call', 'in', 'Dat van mijn broer, dat had nog niemand zo gezegd.'],
       ['message', 'out', 'Gevraagd of ik een ochtend mag meelopen.'],
     ],
     moments: [
@@ -31,7 +31,7 @@ export const ways: Record<number, PhaseWay> = {
     said: [
       ['mail', 'out', 'Plan van aanpak gestuurd: drie maanden, één dag per week, vast bedrag.'],
       ['call', 'out', 'Plan samen doorgelopen, twee zinnen herschreven.'],
-      ['message', 'in', 'Akkoord, na het gesprek met de accountant.'],
+      ['message', 'in', 'Akkoord. De accountant heeft het ook gelezen.'],
     ],
     moments: [
       {
@@ -51,7 +51,7 @@ export const ways: Record<number, PhaseWay> = {
     every: 9,
     said: [
       ['visit', 'out', 'Eerste dag. Met acht mensen gesproken, allemaal een half uur.'],
-      ['call', 'in', 'Vroeg of er al iets te zeggen valt.'],
+      ['call', 'in', 'Valt er al iets te zeggen?'],
       ['visit', 'out', 'Tweede dag: meegelopen in de werkplaats.'],
     ],
     news: {
@@ -83,9 +83,9 @@ export const ways: Record<number, PhaseWay> = {
     said: [
       ['visit', 'out', 'Werksessie met de vier leidinggevenden. Het schuurde, en dat was nodig.'],
       ['call', 'out', 'Gebeld na de sessie: hoe zit je erbij?'],
-      ['mail', 'in', 'Stuurde de cijfers, voor de derde keer gevraagd.'],
+      ['mail', 'in', 'Hier zijn ze dan, voor de derde keer.'],
       ['visit', 'out', 'Maandagochtend samen de planning gedaan.'],
-      ['call', 'in', 'Vroeg of dit erbij hoort.'],
+      ['call', 'in', 'Hoort dit erbij, dat iedereen nu boos is?'],
     ],
     news: {
       waiting: [
@@ -136,7 +136,7 @@ export const ways: Record<number, PhaseWay> = {
     said: [
       ['call', 'out', 'Gebeld met goed nieuws: vier weken geen spoedorder.'],
       ['mail', 'out', 'Blad met toen en nu gestuurd.'],
-      ['call', 'in', 'Zijn vrouw had het ook gemerkt: hij was zaterdag thuis.'],
+      ['call', 'in', 'Thuis hebben ze het ook gemerkt. Ik was er zaterdag gewoon.'],
     ],
     results: [
       [
@@ -187,11 +187,11 @@ export const ways: Record<number, PhaseWay> = {
     said: [
       ['article', 'out', 'Stuk over opvolging gestuurd, met twee zinnen erbij.'],
       ['call', 'out', 'Zomaar gebeld. Zijn dochter begint in september.'],
-      ['message', 'in', 'Stuurde een foto van het nieuwe planbord.'],
+      ['message', 'in', 'Kijk, het nieuwe planbord. Zelf opgehangen.'],
       ['personal', 'out', 'Bericht op de verjaardag van de zaak: vijftig jaar.'],
       ['card', 'out', 'Kaart met de feestdagen, met de hand geschreven.'],
       ['newsletter', 'out', 'Brief aan iedereen: wat ik dit jaar leerde van drie families.'],
-      ['call', 'in', 'Vroeg of ik iemand weet voor een vriend met een drukkerij.'],
+      ['call', 'in', 'Een vriend van mij heeft een drukkerij. Weet jij daar iemand voor?'],
       ['visit', 'out', 'Langsgereden met taart: een jaar verder.'],
       ['article', 'out', 'Artikel over personeel doorgestuurd, leek me iets voor de chef.'],
       ['personal', 'out', 'Gevraagd hoe de eerste maand zonder vader was.'],

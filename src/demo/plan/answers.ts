@@ -7,8 +7,31 @@ import type { Leg } from './legs.ts'
 
 type Day = Temporal.PlainDate
 
-/** The stories that were told already, so that nobody says what somebody else said. */
-export type Told = Set<string>
+/** What was answered so far: nobody tells what somebody else told, and per moment the answers keep their proportions. */
+export interface Told {
+  stories: Set<string>
+  /** Answers that are still to come, by persona and moment. */
+  coming: Map<string, number[]>
+}
+
+export const nothingTold = (): Told => ({ stories: new Set(), coming: new Map() })
+
+/** In so many answers each of the five comes as often as its weight says. */
+const deck = 25
+
+/** The place of the next answer in the list of five: dealt from a shuffled deck, so that few answers are fair too. */
+function nextAnswer({ coming }: Told, key: string, weights: readonly number[], chance: Chance): number {
+  const left = coming.get(key) ?? []
+  if (left.length === 0) {
+    const total = weights.reduce((sum, weight) => sum + weight, 0)
+    const dealt = weights.flatMap((weight, place) =>
+      Array<number>(Math.round((weight / total) * deck)).fill(place),
+    )
+    left.push(...chance.shuffled(dealt))
+  }
+  coming.set(key, left)
+  return left.pop() ?? 2
+}
 
 /** Whether somebody was asked about each moment of a stay, whether they answered, and what. */
 export function answersIn(
@@ -57,15 +80,16 @@ function answerAt(
 ): Answer {
   const { chance, told, persona } = of
   const { weights, stories, about } = leg.way.moments[place.moment] ?? { weights: [], stories: [], about: [] }
-  const drawn = chance.weighted(weights)
+  const drawn = nextAnswer(told, `${persona} ${leg.phase} ${place.moment}`, weights, chance)
   const lower = of.late && place.moment === 0 && leg.way.news !== undefined && chance.happens(0.6) ? 1 : 0
   const feeling = feelings[Math.max(0, drawn - lower)] ?? 0
   const fitting = stories.filter(
-    ([of, text, only]) => of === feeling && (only === undefined || only === persona) && !told.has(text),
+    ([of, text, only]) =>
+      of === feeling && (only === undefined || only === persona) && !told.stories.has(text),
   )
   const story =
     fitting.length > 0 && chance.happens(feeling < 0 ? 0.85 : 0.6) ? (chance.pick(fitting)[1] ?? '') : ''
-  if (story) told.add(story)
+  if (story) told.stories.add(story)
   return { ...place, feeling, story, about: story ? about.filter(() => chance.happens(0.7)) : [] }
 }
 

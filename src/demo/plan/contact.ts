@@ -11,13 +11,13 @@ const touchOf = ([lane, direction, text, by]: Said) => ({ kind: 'touch' as const
 /** So many contacts of one stay are worth writing down, apart from news and newsletters. */
 const most = 4
 
-/** The contacts during a stay, in both directions, none of them twice. */
+/** The contacts during a stay, in both directions: some of what can be said, in its order. */
 export function contactIn(leg: Leg, chance: Chance, calendar: DemoCalendar): Happening[] {
   const end = leg.until ?? calendar.workingDaysAgo(1)
   const happenings: Happening[] = []
-  const said = chance.shuffled(leg.way.said).slice(0, chance.whole(1, most))
+  const chosen = new Set(chance.shuffled(leg.way.said).slice(0, chance.whole(1, most)))
   let day = leg.from.add({ days: chance.whole(0, Math.max(1, Math.floor(leg.way.every / 2))) })
-  for (const line of said) {
+  for (const line of leg.way.said.filter((one) => chosen.has(one))) {
     const on = laterOf(onWorkingDay(day), leg.from)
     if (!isBefore(on, end)) break
     happenings.push({ ...touchOf(line), on, time: chance.pick(times) })

@@ -2,7 +2,7 @@ import type { Source } from '../../modules/customers/sources.ts'
 import { type DemoCalendar, isBefore } from '../calendar.ts'
 import type { Chance } from '../chance.ts'
 import type { Destiny, ExampleBusiness, ExamplePersona, PartyMembers } from '../example-business.ts'
-import type { Told } from './answers.ts'
+import { nothingTold, type Told } from './answers.ts'
 import { type PlannedTravel, planTravel } from './travel.ts'
 
 export interface PlannedCustomer {
@@ -27,7 +27,7 @@ export function planCustomers(
   chance: Chance,
   calendar: DemoCalendar,
 ): PlannedCustomer[] {
-  const told: Told = new Set()
+  const told = nothingTold()
   const taken = new Set<string>()
   const drawn = business.personas.flatMap((persona, index) =>
     persona.destinies.flatMap((destiny, kind) =>
@@ -120,19 +120,15 @@ function comebackOf(
 ): PlannedTravel[] {
   const { comeback, route } = business
   const { destiny, place } = of
-  if (
-    !comeback ||
-    destiny.story ||
-    destiny.over ||
-    destiny.phase < comeback.endIn + 1 ||
-    !chance.happens(0.25)
-  )
-    return []
-  const smaller: Destiny = { phase: comeback.endIn, count: 1, here: [8, 60], over: 'gone' }
-  const name = `${chance.pick(comeback.names)}, ${place}`
-  const { endBecause, startIn } = comeback
-  const alike = { ...business, route: { first: route.first }, goneBecause: [endBecause] }
-  return [planTravel(alike, { ...of, destiny: smaller, first: startIn, name }, chance.of('again'), calendar)]
+  const fond = !destiny.story && !destiny.over && comeback && destiny.phase > comeback.isIn
+  if (!comeback || !fond || !chance.happens(0.25)) return []
+  const { names, startIn, isIn } = comeback
+  const smaller: Destiny = { phase: isIn, count: 1, here: [8, 60] }
+  const name = `${chance.pick(names)}, ${place}`
+  const straight = { ...business, route: { first: route.first } }
+  return [
+    planTravel(straight, { ...of, destiny: smaller, first: startIn, name }, chance.of('again'), calendar),
+  ]
 }
 
 /**

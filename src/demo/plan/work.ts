@@ -55,9 +55,9 @@ export function newsIn(
 }
 
 const asking = [
-  'Belde zelf: ‘Staan we nog in de planning?’',
-  'Appte: ‘We hadden iets van jullie verwacht. Waar zijn we nu?’',
-  'Belde naar kantoor: ‘Weten jullie al meer over de dag?’',
+  'Staan we nog in de planning?',
+  'We hadden iets van jullie verwacht. Waar zijn we nu?',
+  'Weten jullie al meer over de dag?',
 ]
 
 function askedMeanwhile(on: Day, chance: Chance): Happening[] {
@@ -102,8 +102,8 @@ export function stagesIn(
   starts: Day,
   calendar: DemoCalendar,
 ): Happening[] {
-  return business.stages.flatMap(({ name, explanation, from, until, at }): Happening[] => {
-    const startsOn = laterOf(shift(starts, from), leg.from)
+  return business.stages.flatMap(({ name, explanation, from, until, at }, index): Happening[] => {
+    const startsOn = laterOf(shift(starts, from), shift(leg.from, index))
     const endsOn = until === undefined ? null : shift(starts, until)
     const doneOn = endsOn ?? startsOn
     const stage = { name, explanation, startsOn, endsOn, startsAt: at ?? null }

@@ -1,6 +1,14 @@
+import type { Temporal } from 'temporal-polyfill'
 import type { Story } from '../example-business.ts'
 
 type Born = readonly [day: number, month: number, year: number | null]
+
+/** A birthday as a household writes it down; the year may be left out. */
+export const bornOn = ({ day, month, year }: Temporal.PlainDate, known: number | null = year): Born => [
+  day,
+  month,
+  known,
+]
 
 /** A household that is written out in full. */
 export function household(of: {

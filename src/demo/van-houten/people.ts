@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Chance } from '../chance.ts'
 import type { PartyMembers } from '../example-business.ts'
-import { addressIn, birthdayOf, contact, lastNames, type Named } from '../people.ts'
+import { addressIn, birthdayOf, contact, lastNames, type Named, oldNames } from '../people.ts'
 
 const youngMen = [
   'Bram',
@@ -66,7 +66,6 @@ const olderMen = [
   'Evert',
   'Dirk',
   'Ruud',
-  'Hassan',
   'Rinus',
   'Leo',
   'Gerard',
@@ -82,7 +81,6 @@ const olderWomen = [
   'Corrie',
   'Ineke',
   'Joke',
-  'Fatma',
   'Tineke',
   'Mieke',
   'Bep',
@@ -110,7 +108,7 @@ export function family(chance: Chance, today: Temporal.PlainDate): PartyMembers 
 
 /** A couple of one name, or who is left of them. */
 export function olderCouple(chance: Chance, today: Temporal.PlainDate): PartyMembers {
-  const name = chance.pick(lastNames)
+  const name = chance.pick(oldNames)
   const both = [
     { firstName: chance.pick(olderMen), ...name },
     { firstName: chance.pick(olderWomen), ...name },

@@ -1,6 +1,6 @@
 import type { DemoCalendar } from '../calendar.ts'
 import type { Story } from '../example-business.ts'
-import { household } from './household.ts'
+import { bornOn, household } from './household.ts'
 
 /** Who needs something before or after the work. */
 
@@ -73,7 +73,13 @@ export const disappointed = ({ workingDaysAgo: ago, today }: DemoCalendar): Stor
   customer: household({
     people: [
       { firstName: 'Marloes', infix: '', lastName: 'Stegeman', mobile: '06 1234 0922' },
-      { firstName: 'Bilal', infix: '', lastName: 'Tahir', mobile: '06 1234 0923' },
+      {
+        firstName: 'Bilal',
+        infix: '',
+        lastName: 'Tahir',
+        mobile: '06 1234 0923',
+        born: bornOn(today.add({ days: 2 }), null),
+      },
     ],
     ...{
       street: 'Leestenseweide',
@@ -106,7 +112,7 @@ export const birthdayToday = ({ workingDaysAgo: ago, today }: DemoCalendar): Sto
         infix: '',
         lastName: 'Leferink',
         mobile: '06 1234 1030',
-        born: [today.day, today.month, today.year - 71],
+        born: bornOn(today.subtract({ years: 72 })),
       },
       { firstName: 'Dinie', infix: '', lastName: 'Leferink', mobile: '06 1234 1031' },
     ],
@@ -125,7 +131,7 @@ export const birthdayToday = ({ workingDaysAgo: ago, today }: DemoCalendar): Sto
       kind: 'touch',
       lane: 'visit',
       direction: 'in',
-      text: 'Kwam olie halen, en bleef koffie drinken. Wil in het voorjaar de slaapkamer.',
+      text: 'In het voorjaar willen we de slaapkamer ook. En ik lust nog wel een kop koffie.',
       on: ago(20),
       time: '10:20',
     },
@@ -144,7 +150,13 @@ export const birthdayToday = ({ workingDaysAgo: ago, today }: DemoCalendar): Sto
 export const measuredToday = ({ workingDaysAgo: ago, today }: DemoCalendar): Story => ({
   customer: household({
     people: [
-      { firstName: 'Femke', infix: 'van der', lastName: 'Sluijs', mobile: '06 1234 1144' },
+      {
+        firstName: 'Femke',
+        infix: 'van der',
+        lastName: 'Sluijs',
+        mobile: '06 1234 1144',
+        born: bornOn(today.add({ days: 4 }).subtract({ years: 36 })),
+      },
       { firstName: 'Joost', infix: '', lastName: 'Bosgoed', mobile: '06 1234 1145' },
     ],
     ...{
@@ -183,7 +195,7 @@ export const measuredToday = ({ workingDaysAgo: ago, today }: DemoCalendar): Sto
 /** The box of samples goes out at five. */
 export const samplesToday = ({ workingDaysAgo: ago, today }: DemoCalendar): Story => ({
   customer: household({
-    people: [{ firstName: 'Agnieszka', infix: '', lastName: 'Nowicki', mobile: '06 1234 1255' }],
+    people: [{ firstName: 'Agnieszka', infix: '', lastName: 'Wójcik', mobile: '06 1234 1255' }],
     ...{
       street: 'Molenwal',
       houseNumber: '3',

@@ -30,7 +30,7 @@ export const waitingAndAsking = ({ workingDaysAgo: ago, today }: DemoCalendar): 
     },
     {
       ...{ kind: 'where-now', on: today.subtract({ days: 1 }), time: '17:40' },
-      text: 'Lieke belde: ‘We zouden iets horen. Gaat de start nog door? De oppas wil het weten.’',
+      text: 'We zouden iets horen. Gaat de start nog door? De oppas wil het weten.',
     },
   ],
 })
@@ -47,6 +47,14 @@ export const layingNow = ({ workingDaysAgo: ago, today }: DemoCalendar): Story =
   }),
   ...{ wish: 'PVC rechte plank 74 m²', responsible: 'NB', workIn: -3, ownSince: 3 },
   lately: [
+    { kind: 'asked', place: { phase: 7, moment: 0 }, on: ago(3), time: '09:30' },
+    {
+      ...{ kind: 'answered', on: ago(3), time: '20:40' },
+      answer: {
+        ...{ phase: 7, moment: 0, feeling: -2, about: ['planning', 'messages'] },
+        story: 'Twee keer gebeld, en nog steeds geen dag.',
+      },
+    },
     {
       ...{ kind: 'update', on: ago(2), time: '15:50', by: 'TK', nextNewsOn: ago(1), nextNewsTime: '16:00' },
       text: 'De oude vloer is eruit en het is geëgaliseerd. Nu moet het drogen; de keuken kun je vanavond gebruiken.',

@@ -101,6 +101,11 @@ export const vanHouten: ExampleBusiness = {
     },
   ],
   lostBecause: {
+    3: [
+      'Alleen gekeken, doet voorlopig niets.',
+      'Na de proefdoos niets meer gehoord, twee keer gebeld.',
+      'Laat de oude vloer schuren.',
+    ],
     4: [
       'Koos voor het web, het scheelde te veel.',
       'Gaat het zelf doen met een zwager.',
@@ -163,7 +168,6 @@ export const vanHouten: ExampleBusiness = {
   comeback: {
     names: ['Trap met twaalf treden', 'Slaapkamers boven 31 m²', 'Zolder 22 m²', 'Plinten in de hal'],
     startIn: 5,
-    endIn: 7,
-    endBecause: 'Klaar. We houden contact via de eerste opdracht.',
+    isIn: 8,
   },
 }

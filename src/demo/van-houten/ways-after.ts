@@ -14,11 +14,11 @@ export const waysAfter: Record<number, PhaseWay> = {
         'Na zes weken gebeld: hoe loopt het erop? Eén kastdeur klemt, Wessel komt schaven.',
         'NB',
       ],
-      ['message', 'in', 'Vroeg wat te doen met een kring van een plantenpot.'],
+      ['message', 'in', 'Er zit een kring van een plantenpot. Wat nu?'],
       ['message', 'out', 'Uitgelegd: met de grijze kant van het sponsje, en dan de olie uit het setje.'],
       ['personal', 'out', 'Berichtje gestuurd: hoe was de eerste winter erop?'],
       ['visit', 'out', 'Kastdeur geschaafd en meteen de naden nagekeken.', 'WA'],
-      ['call', 'in', 'Belde om te zeggen dat het nog steeds mooi is.'],
+      ['call', 'in', 'Ik wilde gewoon zeggen dat hij nog steeds mooi is.'],
       ['card', 'out', 'Verjaardagskaart gestuurd.', 'NB'],
     ],
     results: [
@@ -60,15 +60,15 @@ export const waysAfter: Record<number, PhaseWay> = {
     askAfter: 45,
     said: [
       ['mail', 'out', 'Voorstel voor de trap gestuurd, met de maten van toen.'],
-      ['call', 'in', 'Wil na de zomer de bovenverdieping. Belt dan.'],
+      ['call', 'in', 'Volgend jaar willen we boven ook. Ik bel jullie dan.'],
       ['call', 'out', 'Zomaar gebeld. Alles goed, de hond is er niet meer.'],
       ['personal', 'out', 'Foto gestuurd van hun vloer van toen, en van die van vorige week.'],
       ['card', 'out', 'Verjaardagskaart gestuurd.', 'NB'],
-      ['visit', 'in', 'Kwam in de winkel een flesje olie halen en bleef een half uur.'],
+      ['visit', 'in', 'Ik kwam alleen een flesje olie halen, en nu zit ik hier al een half uur.'],
     ],
     moments: [
       {
-        weights: [1, 6, 25, 43, 25],
+        weights: [0, 4, 22, 44, 30],
         about: ['people', 'work'],
         stories: [
           [1, 'Ze wisten de maten van de trap nog.'],
@@ -88,11 +88,11 @@ export const waysAfter: Record<number, PhaseWay> = {
     every: 85,
     askAfter: 30,
     said: [
-      ['message', 'in', 'Heeft ons nummer gegeven aan een collega.'],
+      ['message', 'in', 'Ik heb jullie nummer aan een collega gegeven, mag dat?'],
       ['letter', 'out', 'Bedankt voor de aanbeveling, met een kaart van ons allemaal.'],
       ['visit', 'out', 'Appeltaart gebracht. Ze waren er allebei.'],
       ['call', 'out', 'Gebeld om te vertellen hoe het bij hun vrienden geworden is.'],
-      ['message', 'in', 'Stuurde een foto van de buurvrouw op haar nieuwe vloer.'],
+      ['message', 'in', 'Kijk, de buurvrouw op haar nieuwe vloer. Ze is er dolblij mee.'],
     ],
     moments: [
       {

@@ -7,13 +7,13 @@ export const waysBefore: Record<number, PhaseWay> = {
     promise: 10,
     every: 6,
     said: [
-      ['call', 'in', 'Belde met een eerste vraag: wat past er bij vloerverwarming?'],
+      ['call', 'in', 'We denken aan een nieuwe vloer. Wat past er bij vloerverwarming?'],
       ['call', 'out', 'Teruggebeld, twintig minuten gepraat. Wil eerst stalen zien.'],
       ['visit', 'out', 'Proefdoos langsgebracht, drie grote stalen. Blijven tot maandag.', 'NB'],
-      ['message', 'in', 'Stuurde foto’s van de kamer en de oude vloer.'],
+      ['message', 'in', 'Hier wat foto’s van de kamer, en van wat er nu ligt. Schrik niet.'],
       ['message', 'out', 'Bedankt voor de foto’s, de ondervloer lijkt goed. Bellen we vrijdag?'],
       ['mail', 'out', 'Keuzekaart gemaild, met de twee die er het best bij passen.', 'NB'],
-      ['visit', 'in', 'Liepen de winkel binnen, zonder afspraak. Alles met de hand gevoeld.'],
+      ['visit', 'in', 'We waren toch in de stad. Mogen we even voelen?'],
     ],
     moments: [
       {
@@ -41,9 +41,9 @@ export const waysBefore: Record<number, PhaseWay> = {
     said: [
       ['call', 'out', 'Gebeld: welke twijfel is er nog? De prijs van het web ligt op tafel.'],
       ['mail', 'out', 'Lijst gestuurd: wat zit bij wie in de prijs, ook waar wij duurder zijn.'],
-      ['call', 'in', 'Vroeg of de plinten er echt bij zitten.'],
+      ['call', 'in', 'Zitten de plinten er nou echt bij in?'],
       ['message', 'out', 'Nummer doorgegeven van een klant in dezelfde straat, met hun goedvinden.'],
-      ['message', 'in', 'Heeft de buren gesproken, denkt er nog een weekend over na.'],
+      ['message', 'in', 'We hebben de buren gesproken. We slapen er nog een weekend over.'],
     ],
     moments: [
       {
@@ -68,10 +68,10 @@ export const waysBefore: Record<number, PhaseWay> = {
     promise: 3,
     every: 2,
     said: [
-      ['visit', 'in', 'In de winkel geweest met zijn allen. Keus gemaakt, tot en met de plint.'],
+      ['visit', 'in', 'Deze is het. Ja, die. Tot en met de plint.'],
       ['visit', 'out', 'Ingemeten. Ondervloer vlak, één drempel gaat eruit.', 'TK'],
       ['call', 'out', 'Gebeld om na te gaan of de keus nog goed voelt.'],
-      ['message', 'in', 'Zijn eruit. Willen graag voor de zomer.'],
+      ['message', 'in', 'We zijn eruit! Het liefst zo snel als het kan.'],
     ],
     moments: [
       {
@@ -97,7 +97,7 @@ export const waysBefore: Record<number, PhaseWay> = {
     said: [
       ['mail', 'out', 'Plan gestuurd: één blad, één bedrag, drie mogelijke weken.'],
       ['call', 'out', 'Twee dagen na het plan gebeld: is alles duidelijk?'],
-      ['call', 'in', 'Vroeg of het meubels verplaatsen erin zit. Ja, staat op regel vier.'],
+      ['call', 'in', 'Zit het verplaatsen van de kasten erin?'],
       ['message', 'in', 'Akkoord! Graag de tweede week.'],
       ['message', 'out', 'Week vastgezet en bevestigd.', 'NB'],
     ],

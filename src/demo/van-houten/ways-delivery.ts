@@ -7,9 +7,9 @@ export const delivery: PhaseWay = {
   every: 11,
   work: 7,
   said: [
-    ['call', 'out', 'De dag voor de start gebeld: zijn de kamers leeg, waar mag de bus staan?', 'NB'],
-    ['call', 'in', 'Vraagt of de meterkast leeg moet. Nee, daar leggen we omheen.'],
-    ['message', 'in', 'Stuurde een foto van de leeggehaalde kamer.'],
+    ['call', 'out', 'Gebeld: krijgen jullie de kamers leeg, en waar mag de bus staan?', 'NB'],
+    ['call', 'in', 'Moet de meterkast ook leeg?'],
+    ['message', 'in', 'Mogen we de kamer alvast leegmaken, of is dat te vroeg?'],
     ['visit', 'out', 'Vocht gemeten: 1,6 procent, we kunnen door.', 'TK'],
   ],
   news: {
