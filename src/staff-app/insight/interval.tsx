@@ -7,7 +7,7 @@ interface IntervalProps {
   to: number
 }
 
-const width = 200
+const width = 140
 
 /** A value on a scale with the line of its uncertainty. Decoration beside the words that say the same. */
 export function Interval({ at, low, high, from, to }: IntervalProps) {
