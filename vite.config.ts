@@ -24,6 +24,28 @@ export default defineConfig({
   resolve: {
     alias: { zod: fileURLToPath(new URL('src/staff-app/shapes-are-types-here.ts', import.meta.url)) },
   },
-  build: { outDir: '../../dist', emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false } },
+  build: {
+    outDir: '../../dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What every page needs is one file, and what nearly all rooms share another: dozens of crumbs would each cost
+          // a request, and compress worse.
+          groups: [
+            { name: 'first', tags: ['$initial'], priority: 1 },
+            {
+              name: 'shared',
+              test: /staff-app|react-aria|react-stately/,
+              minShareCount: 14,
+              includeDependenciesRecursively: false,
+            },
+          ],
+        },
+      },
+    },
+  },
   server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
 })

@@ -1,6 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
-import { nl } from '../texts/nl.ts'
 import type { Locale, Texts } from '../texts/texts.ts'
 
 interface Language {
@@ -8,19 +7,23 @@ interface Language {
   texts: Texts
 }
 
-const LanguageContext = createContext<Language>({ locale: 'nl', texts: nl })
+const LanguageContext = createContext<Language | undefined>(undefined)
 const remembered = 'reisgenoot.language'
 
 /** The texts in the language of whoever is looking. */
-export const useTexts = (): Texts => useContext(LanguageContext).texts
-export const useLocale = (): Locale => useContext(LanguageContext).locale
+export const useTexts = (): Texts => useLanguage().texts
+export const useLocale = (): Locale => useLanguage().locale
 
-/** Dutch is part of the app; English is fetched when somebody wants it. */
+function useLanguage(): Language {
+  const language = useContext(LanguageContext)
+  if (!language) throw new Error('there are no texts outside of a LanguageProvider')
+  return language
+}
+
+/** Only the language that somebody reads is fetched. */
 export async function loadLanguage(locale: Locale): Promise<Language> {
-  document.documentElement.lang = locale
-  if (locale === 'nl') return { locale, texts: nl }
-  const { en } = await import('../texts/en.ts')
-  return { locale, texts: en }
+  const texts = locale === 'nl' ? (await import('../texts/nl.ts')).nl : (await import('../texts/en.ts')).en
+  return { locale, texts }
 }
 
 /** The language before somebody has signed in: what was chosen here last, else what the browser asks for. */
@@ -37,6 +40,7 @@ export function chooseLocale(locale: Locale): void {
 }
 
 export function LanguageProvider({ language, children }: { language: Language; children: ReactNode }) {
+  document.documentElement.lang = language.locale
   return (
     <LanguageContext value={language}>
       <I18nProvider locale={language.locale === 'nl' ? 'nl-NL' : 'en-US'}>{children}</I18nProvider>

@@ -18,8 +18,13 @@ const queries = new QueryClient({
   },
 })
 
-const me = await queries.fetchQuery(meQuery).catch(() => undefined)
-const language = await loadLanguage(me?.locale ?? guessLocale())
+// The texts come along while we ask who is here; mostly the guess is right.
+const guessed = guessLocale()
+const [me, guess] = await Promise.all([
+  queries.fetchQuery(meQuery).catch(() => undefined),
+  loadLanguage(guessed),
+])
+const language = me && me.locale !== guessed ? await loadLanguage(me.locale) : guess
 const root = document.getElementById('root')
 if (root) {
   createRoot(root).render(

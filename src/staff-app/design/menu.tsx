@@ -25,6 +25,8 @@ interface MenuProps {
   entries: readonly MenuEntry[]
   /** A line above the entries, such as who is signed in. */
   head?: string
+  /** For a menu that is only fetched once somebody asks for it. */
+  defaultOpen?: boolean
 }
 
 const entryItem = ({ id, label, description, icon, onAction, chafes, disabled }: MenuEntry) => (
@@ -45,9 +47,9 @@ const entryItem = ({ id, label, description, icon, onAction, chafes, disabled }:
 )
 
 /** A list of actions behind a button. */
-export function Menu({ trigger, entries, head }: MenuProps) {
+export function Menu({ trigger, entries, head, defaultOpen }: MenuProps) {
   return (
-    <MenuTrigger>
+    <MenuTrigger defaultOpen={defaultOpen}>
       {trigger}
       <Popover className="floating" offset={4} placement="bottom end">
         <AriaMenu className="options menu">

@@ -1,9 +1,12 @@
+import { lazy, Suspense, useState } from 'react'
 import { type Delay, delays, type Today, type TodayItem } from '../../modules/today/today.contract.ts'
 import { Button, ButtonLink } from '../design/button.tsx'
 import { Guide, GuideLink } from '../design/guide.tsx'
-import { Menu } from '../design/menu.tsx'
 import { useTexts } from '../language.tsx'
 import type { Acts } from './acts.ts'
+
+// A menu weighs more than the rest of this page: it is fetched when it opens.
+const Menu = lazy(() => import('../design/menu.tsx').then((file) => ({ default: file.Menu })))
 
 interface FocusActsProps {
   item: TodayItem
@@ -99,23 +102,32 @@ function PutOff({ item, page, acts }: FocusActsProps) {
   const left = delays.filter((delay) => page.afternoonAhead || delay !== 'afternoon')
   const [soonest = 'tomorrow', ...rest] = left
   const putOff = (until: Delay) => void acts.putOff(item, until)
+  const [asksLater, setAsksLater] = useState(false)
+  const later = (onPress?: () => void) => (
+    <Button quiet icon="chevron-down" aria-haspopup="menu" onPress={onPress}>
+      {today.act.later}
+    </Button>
+  )
   return (
     <span className="put-off">
       <Button quiet onPress={() => putOff(soonest)}>
         {today.act.snooze[soonest]}
       </Button>
-      <Menu
-        trigger={
-          <Button quiet icon="chevron-down">
-            {today.act.later}
-          </Button>
-        }
-        entries={rest.map((until) => ({
-          id: until,
-          label: today.act.snooze[until],
-          onAction: () => putOff(until),
-        }))}
-      />
+      {asksLater ? (
+        <Suspense fallback={later()}>
+          <Menu
+            defaultOpen
+            trigger={later()}
+            entries={rest.map((until) => ({
+              id: until,
+              label: today.act.snooze[until],
+              onAction: () => putOff(until),
+            }))}
+          />
+        </Suspense>
+      ) : (
+        later(() => setAsksLater(true))
+      )}
     </span>
   )
 }

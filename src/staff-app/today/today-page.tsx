@@ -1,6 +1,6 @@
 import './today.css'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { spanInWords, toll } from '../../modules/today/time-needed.ts'
 import type { Today } from '../../modules/today/today.contract.ts'
 import type { Texts } from '../../texts/texts.ts'
@@ -15,8 +15,12 @@ import { Row } from './row.tsx'
 import { Side } from './side.tsx'
 import { spokenWeekday } from './telling.ts'
 import { todayQuery, type Whose } from './today-query.ts'
-import { UnsentDialog } from './unsent-dialog.tsx'
 import { WhoseChoice } from './whose-choice.tsx'
+
+// A dialog is fetched when it opens: the first page stays light.
+const UnsentDialog = lazy(() =>
+  import('./unsent-dialog.tsx').then((file) => ({ default: file.UnsentDialog })),
+)
 
 /** Who needs what, in the order in which they are about to ask. */
 export function TodayPage() {
@@ -43,7 +47,11 @@ export function TodayPage() {
         {anyCustomers ? <List page={page.data} acts={acts} /> : <NewHere />}
       </div>
       {anyCustomers && <Side page={page.data} />}
-      <UnsentDialog acts={acts} />
+      {acts.unsent && (
+        <Suspense>
+          <UnsentDialog acts={acts} />
+        </Suspense>
+      )}
     </div>
   )
 }
