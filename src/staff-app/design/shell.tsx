@@ -26,7 +26,8 @@ interface ShellProps {
   current?: string
   /** Two before and two after the Noteer button. */
   thumb: readonly [ThumbLink, ThumbLink, ThumbLink, ThumbLink]
-  onNote: () => void
+  /** Absent for who only reads. */
+  onNote?: () => void
   /** A square button. */
   search?: ReactNode
   /** The organisation and the avatar with its menu. */

@@ -7,7 +7,8 @@ import type { ThumbLink } from './navigation.ts'
 interface ThumbBarProps {
   links: readonly [ThumbLink, ThumbLink, ThumbLink, ThumbLink]
   current?: string
-  onNote: () => void
+  /** Absent for who only reads. */
+  onNote?: () => void
   label: string
   note: string
 }
@@ -23,12 +24,14 @@ export function ThumbBar({ links, current, onNote, label, note }: ThumbBarProps)
   return (
     <nav className="thumb-bar screen-only" aria-label={label}>
       {links.slice(0, 2).map(place)}
-      <AriaButton className="note" onPress={onNote}>
-        <span>
-          <Icon name="microphone" size="large" />
-        </span>
-        {note}
-      </AriaButton>
+      {onNote && (
+        <AriaButton className="note" onPress={onNote}>
+          <span>
+            <Icon name="microphone" size="large" />
+          </span>
+          {note}
+        </AriaButton>
+      )}
       {links.slice(2).map(place)}
     </nav>
   )

@@ -6,7 +6,7 @@ import { Account } from '../design/account.tsx'
 import { Shell } from '../design/shell.tsx'
 import { Toasts } from '../design/toast.tsx'
 import { useTexts } from '../language.tsx'
-import { useMe } from './me.ts'
+import { useMayWrite, useMe } from './me.ts'
 import { NoteAtDesk, NoteContext, useNoteButton } from './note.tsx'
 import { SearchBox } from './search-box.tsx'
 
@@ -14,6 +14,7 @@ import { SearchBox } from './search-box.tsx'
 export function Frame() {
   const { frame, common } = useTexts()
   const note = useNoteButton()
+  const mayWrite = useMayWrite()
   const { pathname } = useLocation()
   const loops = [
     {
@@ -46,10 +47,10 @@ export function Frame() {
           { href: '/journeys', label: frame.journey, icon: 'route' },
           { href: '/insight', label: frame.insight, icon: 'affiliate' },
         ]}
-        onNote={note.open}
+        onNote={mayWrite ? note.open : undefined}
         search={
           <>
-            <NoteAtDesk asking={note.asking} onOpen={note.open} onClose={note.close} />
+            {mayWrite && <NoteAtDesk asking={note.asking} onOpen={note.open} onClose={note.close} />}
             <SearchBox />
           </>
         }

@@ -1,8 +1,6 @@
 import { createContext, lazy, Suspense, useContext, useEffect, useState } from 'react'
 import { SquareButton } from '../design/button.tsx'
-import { toast } from '../design/toast.tsx'
 import { useTexts } from '../language.tsx'
-import { useMayWrite } from './me.ts'
 
 const NoteDialog = lazy(() => import('./note-dialog.tsx').then((file) => ({ default: file.NoteDialog })))
 
@@ -16,14 +14,11 @@ export const NoteContext = createContext<NoteButton>({ open: () => {}, register:
 
 /** The state behind the Noteer button, once in the frame. Without a page's own note it asks whom it is about. */
 export function useNoteButton(): NoteButton & { asking: boolean; close(): void } {
-  const { errors } = useTexts()
-  const mayWrite = useMayWrite()
   const [action, setAction] = useState<(() => void) | undefined>(undefined)
   const [asking, setAsking] = useState(false)
   return {
     open: () => {
-      if (!mayWrite) toast({ text: errors['not-allowed'] })
-      else if (action) action()
+      if (action) action()
       else setAsking(true)
     },
     register: (next) => setAction(() => next),
