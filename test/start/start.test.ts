@@ -61,7 +61,7 @@ it('refuses a second copy on the same folder in a sentence that names the first'
 it('answers what it is asked when told to stop, and leaves a folder that opens again', async () => {
   const product = await start()
   const asked = Array.from({ length: 20 }, () =>
-    fetch(`${product.address}/healthz`).then((answer) => answer.status),
+    fetch(`${product.address}/api/first-run`).then((answer) => answer.status),
   )
   expect(await Promise.all(asked)).toEqual(Array(20).fill(200))
   const last = fetch(`${product.address}/api/openapi.json`).then((answer) => answer.status)
