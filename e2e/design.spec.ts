@@ -86,10 +86,15 @@ test('[A4] a card is edited, moved and taken away, and every step comes back', a
   await closePanel()
   await expect(cell('Na een jaar zijn ze onze naam kwijt.')).toHaveCount(0)
 
-  await page.getByRole('button', { name: 'Maak ongedaan' }).last().click()
+  const told = page.getByRole('alertdialog').filter({ hasText: 'Het kaartje is weg.' })
+  await told.getByRole('button', { name: 'Maak ongedaan' }).click()
+  await expect(page.getByText('Teruggedraaid: een kaartje weggehaald.')).toBeVisible()
   await expect(cell('Na een jaar zijn ze onze naam kwijt.')).toBeVisible()
   await page.keyboard.press('Control+z')
-  await expect(page.getByText('Teruggedraaid').first()).toBeVisible()
+  await expect(page.getByText('Teruggedraaid: een kaartje verplaatst.')).toBeVisible()
+  await page.reload()
+  await cell('Na een jaar zijn ze onze naam kwijt.').getByRole('button').click()
+  await expect(panel().getByRole('heading', { level: 2 })).toHaveText('Loyaliteit: Ergernis')
 })
 
 test('[A5] a question that customers always ask, with its answer and where that can be read', async () => {
