@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -14,11 +15,25 @@ export interface Product {
 }
 
 /** Starts the product like `npm start` does, and waits until it says that it is open. */
-export function startProduct(dataDir: string, port: number): Promise<Product> {
+export const startProduct = (dataDir: string, port: number): Promise<Product> =>
+  startCommand('start', { DATA_DIR: dataDir, PORT: String(port) }).then(({ product }) => product)
+
+/** Starts the example business, with how to sign in to it. */
+export async function startDemo(port: number): Promise<Product & { email: string; password: string }> {
+  const { product, said } = await startCommand('demo', { PORT: String(port) }, /sign in as \S+ with .+\n/)
+  const [, email = '', password = ''] = /sign in as (\S+) with (.+)\n/.exec(said) ?? []
+  return { ...product, email, password }
+}
+
+function startCommand(
+  command: 'start' | 'demo',
+  settings: Record<string, string>,
+  alsoSays = /open at /,
+): Promise<{ product: Product; said: string }> {
   const began = performance.now()
   let firstLine: number | undefined
-  const child = spawn(process.execPath, ['scripts/launch.mjs', 'start'], {
-    env: { ...process.env, DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: 'silent' },
+  const child = spawn(process.execPath, ['scripts/launch.mjs', command], {
+    env: { ...process.env, ...settings, LOG_LEVEL: 'silent' },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   return new Promise((opened, failed) => {
@@ -27,15 +42,16 @@ export function startProduct(dataDir: string, port: number): Promise<Product> {
       firstLine ??= performance.now()
       said += chunk.toString()
       const address = /open at (\S+)/.exec(said)?.[1]
-      if (!address) return
+      if (!address || !alsoSays.test(said)) return
       const now = performance.now()
-      opened({
+      const product = {
         process: child,
         address,
         secondsFromFirstLine: (now - firstLine) / 1000,
         secondsFromCommand: (now - began) / 1000,
         stop: () => stop(child),
-      })
+      }
+      opened({ product, said })
     })
     child.once('exit', () => failed(new Error(`the product did not start: ${said}`)))
   })
@@ -58,27 +74,11 @@ export async function withFolder<T>(work: (folder: string) => Promise<T>): Promi
   }
 }
 
-/**
- * Memory of a process and everything it started, in MB: proportional set size, so that pages shared between the
- * processes of PostgreSQL count once. Linux only.
- */
-export async function memoryOfTree(pid: number): Promise<number> {
-  const parents = new Map<number, number>()
-  for (const name of await readdir('/proc')) {
-    const status = /^\d+$/.test(name) ? await readFile(`/proc/${name}/status`, 'utf8').catch(() => '') : ''
-    const parent = /^PPid:\s*(\d+)/m.exec(status)?.[1]
-    if (parent) parents.set(Number(name), Number(parent))
-  }
-  const family = new Set([pid])
-  for (let grown = true; grown; ) {
-    const before = family.size
-    for (const [child, parent] of parents) if (family.has(parent)) family.add(child)
-    grown = family.size > before
-  }
-  let kilobytes = 0
-  for (const member of family) {
-    const rollup = await readFile(`/proc/${member}/smaps_rollup`, 'utf8').catch(() => '')
-    kilobytes += Number(/^Pss:\s*(\d+)/m.exec(rollup)?.[1] ?? 0)
-  }
-  return kilobytes / 1024
+/** A process of the same Node that does nothing, to compare with. */
+export async function restingNode(): Promise<{ pid: number; stop(): void }> {
+  const child = spawn(process.execPath, ['--eval', 'setInterval(() => {}, 60_000); console.log("up")'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  await once(child.stdout, 'data')
+  return { pid: child.pid ?? 0, stop: () => child.kill() }
 }
