@@ -1,8 +1,4 @@
-import { betterAuth } from 'better-auth'
-import { hashPassword } from 'better-auth/crypto'
-import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
-import pg from 'pg'
-import { newId } from '../ids.ts'
+import type { openBetterAuth } from './better-auth.ts'
 
 export const shortestPassword = 10
 export const sessionDays = 30
@@ -25,46 +21,34 @@ export interface AuthOptions {
   onError: (error: Error) => void
 }
 
-export type Auth = ReturnType<typeof openAuth>
+type BetterAuth = ReturnType<typeof openBetterAuth>
+const used = ['signInEmail', 'signOut', 'requestPasswordReset', 'resetPassword', 'changePassword'] as const
+
+/** Passwords and sessions. None of its routes is exposed: the staff room calls it, so that every route has a contract. */
+export interface Auth {
+  api: Pick<BetterAuth['api'], (typeof used)[number]>
+  hashPassword(password: string): Promise<string>
+  close(): Promise<void>
+}
 
 /**
- * Passwords and sessions, by better-auth, on the tables `login_*`. It has a small pool of its own because it wants
- * dates as `Date`. None of its routes is exposed: the staff room calls it, so that every route has a contract.
+ * By better-auth, on the tables `login_*`. It is a third of what the product takes of memory and of the time to start,
+ * and only signing in and passwords need it (who is signed in is read by `session-cookie.ts`): so it is opened by
+ * whoever needs it first.
  */
-export function openAuth(options: AuthOptions) {
-  const pool = new pg.Pool({ connectionString: options.databaseUrl, max: 3 })
-  pool.on('error', options.onError)
-  const db = new Kysely({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin()] })
-  const auth = betterAuth({
-    appName: 'Reisgenoot',
-    baseURL: options.publicUrl,
-    secret: options.secret,
-    database: { db, type: 'postgres' },
-    telemetry: { enabled: false },
-    logger: { disabled: true },
-    rateLimit: { enabled: false },
-    advanced: {
-      cookiePrefix: 'reisgenoot',
-      useSecureCookies: options.publicUrl.startsWith('https:'),
-      database: { generateId: newId },
-    },
-    user: { modelName: 'loginUser', additionalFields: { locale: { type: 'string', defaultValue: 'nl' } } },
-    account: { modelName: 'loginAccount' },
-    verification: { modelName: 'loginVerification', storeIdentifier: 'hashed' },
-    session: {
-      modelName: 'loginSession',
-      expiresIn: sessionDays * 24 * 60 * 60,
-      additionalFields: { activeOrganisationId: { type: 'string', required: false, input: false } },
-    },
-    emailAndPassword: {
-      enabled: true,
-      disableSignUp: true,
-      minPasswordLength: shortestPassword,
-      revokeSessionsOnPasswordReset: true,
-      sendResetPassword: async ({ user, token }) => {
-        await options.sendReset({ userId: user.id, email: user.email, name: user.name, token })
-      },
-    },
-  })
-  return { api: auth.api, hashPassword, close: () => db.destroy() }
+export function openAuth(options: AuthOptions): Auth {
+  let opened: Promise<BetterAuth> | undefined
+  const open = () => {
+    opened ??= import('./better-auth.ts').then(({ openBetterAuth }) => openBetterAuth(options))
+    return opened
+  }
+  const later = (name: (typeof used)[number]) => async (given: never) => {
+    const ask = (await open()).api[name] as (given: never) => Promise<unknown>
+    return ask(given)
+  }
+  return {
+    api: Object.fromEntries(used.map((name) => [name, later(name)])) as unknown as Auth['api'],
+    hashPassword: async (password) => (await open()).hashPassword(password),
+    close: async () => (await opened)?.close(),
+  }
 }

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import { createTransport, type Transporter } from 'nodemailer'
+import type { Options as MailServer } from 'nodemailer/lib/smtp-transport'
 import type { Tx } from '../database/database.ts'
 import type { Secrets } from '../secrets.ts'
 
@@ -21,7 +21,7 @@ export type Outcome = { kind: 'sent' } | { kind: 'refused' | 'later' | 'uncertai
 
 /** Who mail comes from and by which server it leaves. */
 export interface MailRoute {
-  transport: Transporter
+  server: MailServer
   from: { name: string; address: string }
   replyTo?: string
 }
@@ -42,8 +42,8 @@ export function openCarrier(options: { smtpUrl?: string; secrets: Secrets }): Ma
     const url = new URL(options.smtpUrl)
     const user = decodeURIComponent(url.username)
     const address = user.includes('@') ? user : `reisgenoot@${url.hostname}`
-    const transport = createTransport({ url: options.smtpUrl, ...waits })
-    return { transport, from: { name: 'Reisgenoot', address } }
+    const server = { url: options.smtpUrl, ...waits }
+    return { server, from: { name: 'Reisgenoot', address } }
   }
   return {
     defaultRoute,
@@ -62,7 +62,7 @@ export function openCarrier(options: { smtpUrl?: string; secrets: Secrets }): Ma
       })
       const replyTo = settings.replyTo ?? undefined
       if (settings.host) {
-        const transport = createTransport({
+        const server = {
           host: settings.host,
           port: settings.port ?? 587,
           secure: settings.security === 'tls',
@@ -75,15 +75,18 @@ export function openCarrier(options: { smtpUrl?: string; secrets: Secrets }): Ma
             },
           }),
           ...waits,
-        })
-        return { transport, from: from(settings.username ?? `reisgenoot@${settings.host}`), replyTo }
+        }
+        return { server, from: from(settings.username ?? `reisgenoot@${settings.host}`), replyTo }
       }
       const shared = defaultRoute()
-      return shared && { transport: shared.transport, from: from(shared.from.address), replyTo }
+      return shared && { server: shared.server, from: from(shared.from.address), replyTo }
     },
     async send(route, mail) {
+      // Most processes never send a mail, and asking for the route is no reason to load what sends it.
+      const { createTransport } = await import('nodemailer')
+      const transport = createTransport(route.server)
       let handedOver = false
-      route.transport.use('stream', ({ message }, composed) => {
+      transport.use('stream', ({ message }, composed) => {
         message.processFunc((text) =>
           Readable.from(
             (async function* () {
@@ -96,12 +99,12 @@ export function openCarrier(options: { smtpUrl?: string; secrets: Secrets }): Ma
         composed()
       })
       try {
-        await route.transport.sendMail({ ...mail, from: route.from, replyTo: route.replyTo })
+        await transport.sendMail({ ...mail, from: route.from, replyTo: route.replyTo })
         return { kind: 'sent' }
       } catch (error) {
         return outcomeOf(error as SmtpError, handedOver)
       } finally {
-        route.transport.close()
+        transport.close()
       }
     },
   }
