@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext } from 'react'
+import { createContext, type ReactNode, useContext, useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import type { Locale, Texts } from '../texts/texts.ts'
 
@@ -40,7 +40,9 @@ export function chooseLocale(locale: Locale): void {
 }
 
 export function LanguageProvider({ language, children }: { language: Language; children: ReactNode }) {
-  document.documentElement.lang = language.locale
+  useEffect(() => {
+    document.documentElement.lang = language.locale
+  }, [language.locale])
   return (
     <LanguageContext value={language}>
       <I18nProvider locale={language.locale === 'nl' ? 'nl-NL' : 'en-US'}>{children}</I18nProvider>

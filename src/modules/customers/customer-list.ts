@@ -76,7 +76,10 @@ function pageByName(actor: Actor, filter: Filter): RawBuilder<unknown> {
     limit ${filter.limit + 1}`
 }
 
-/** The best matches first. */
+/**
+ * The best matches first. Each is looked up by its key, which `offset 0` holds to: how many there will be is not known when
+ * the plan is made once for all searches, and reading every customer would seem as good.
+ */
 function pageOfHits(actor: Actor, filter: Filter): RawBuilder<unknown> {
   const place = filter.after ? readCursor(z.tuple([z.number(), z.uuid()]), filter.after) : undefined
   const after = place
@@ -85,7 +88,9 @@ function pageOfHits(actor: Actor, filter: Filter): RawBuilder<unknown> {
   return sql`
     select c.*, hit.score
     from search_subjects(${searchWords(filter.search ?? '')}, '{customer}', ${mostHits}) hit
-    join customer c on c.organisation_id = ${actor.organisationId} and c.customer_id = hit.subject_id
+    cross join lateral (
+      select * from customer
+      where organisation_id = ${actor.organisationId} and customer_id = hit.subject_id offset 0) c
     where true ${conditions(actor, filter)} ${after}
     order by hit.score desc, c.customer_id
     limit ${filter.limit + 1}`

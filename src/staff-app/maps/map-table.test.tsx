@@ -6,22 +6,25 @@ import type { MapContent } from '../../modules/journeys/drawing/content.ts'
 import { exampleMap } from '../../modules/journeys/drawing/example.ts'
 import { layoutMap } from '../../modules/journeys/drawing/layout.ts'
 import { renderMapSvg } from '../../modules/journeys/drawing/render-svg.ts'
-import { map } from '../../texts/nl/map.ts'
+import { nl } from '../../texts/nl.ts'
+import { LanguageProvider } from '../language.tsx'
 import { MapTable } from './map-table.tsx'
 
 const layoutOf = (content: MapContent) =>
-  layoutMap(content, map, { width: 1392, mode: 'screen', focusPhaseId: content.phases[0]?.id })
+  layoutMap(content, nl.map, { width: 1392, mode: 'screen', focusPhaseId: content.phases[0]?.id })
 
 const pageOf = (content: MapContent) =>
   renderToStaticMarkup(
-    <MapTable
-      content={content}
-      layout={layoutOf(content)}
-      onFocus={() => {}}
-      onPress={() => {}}
-      corner={null}
-      phaseActions={null}
-    />,
+    <LanguageProvider language={{ locale: 'nl', texts: nl }}>
+      <MapTable
+        content={content}
+        layout={layoutOf(content)}
+        onFocus={() => {}}
+        onPress={() => {}}
+        corner={null}
+        phaseActions={null}
+      />
+    </LanguageProvider>,
   )
 
 const named: Record<string, string> = { lt: '<', gt: '>', quot: '"', amp: '&' }
