@@ -1,3 +1,4 @@
+import './in-focus.css'
 import { useState } from 'react'
 import { Label } from 'react-aria-components/Label'
 import { TextArea } from 'react-aria-components/TextArea'

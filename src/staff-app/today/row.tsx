@@ -1,3 +1,4 @@
+import './row.css'
 import type { TodayItem } from '../../modules/today/today.contract.ts'
 import { Button, ButtonLink } from '../design/button.tsx'
 import type { IconName } from '../design/icon.tsx'

@@ -1,3 +1,4 @@
+import './side.css'
 import type { Today } from '../../modules/today/today.contract.ts'
 import { Anchor } from '../design/anchor.tsx'
 import { Icon } from '../design/icon.tsx'

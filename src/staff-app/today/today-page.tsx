@@ -1,4 +1,4 @@
-import './today.css'
+import './today-page.css'
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
 import { spanInWords, toll } from '../../modules/today/time-needed.ts'
