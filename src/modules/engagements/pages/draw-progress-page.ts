@@ -14,9 +14,9 @@ import { initialsOf } from '../../../platform/pages/short-names.ts'
 import { readStyle } from '../../../platform/pages/style.ts'
 import type { Texts } from '../../../texts/texts.ts'
 import type { Progress, ProgressUpdate } from '../progress-page.ts'
-import { drawStages, drawStrip } from './draw-stages.ts'
+import { drawStages, drawStrip, stageStyles } from './draw-stages.ts'
 
-const styles = [readStyle('progress-page.css', import.meta.url)]
+const styles = [readStyle('progress-page.css', import.meta.url), stageStyles]
 
 /** The page where a customer sees where they are, what comes next, and when they hear from us. */
 export function drawProgressPage(look: CustomerPageLook, address: string, progress: Progress): Page {

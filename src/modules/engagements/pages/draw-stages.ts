@@ -1,8 +1,11 @@
 import { dayAndMonth, spokenPeriod, spokenTime } from '../../../platform/calendar/spoken.ts'
 import { type Html, html } from '../../../platform/pages/html.ts'
 import { pageIcon } from '../../../platform/pages/page-icons.ts'
+import { readStyle } from '../../../platform/pages/style.ts'
 import type { Texts } from '../../../texts/texts.ts'
 import type { Progress, ProgressStage } from '../progress-page.ts'
+
+export const stageStyles = readStyle('stages.css', import.meta.url)
 
 type Words = Texts['progressPage']
 
