@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
+import { customerRoutes } from '../src/modules/customers/customers.contract.ts'
 import { expect, firstRun, test, visit, visitWithoutScript } from './house.ts'
+import { call } from './prepare.ts'
 
 test.describe.configure({ mode: 'serial' })
 
@@ -30,12 +32,26 @@ test('[A6] a customer is added, with how they found us', async () => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Marijke De Boer')
   await expect(page.getByText('Waar gaat de reis van Marijke De Boer naartoe?')).toBeVisible()
   customerAddress = page.url()
+  await expect(section('In hun eigen woorden')).toContainText('Werk bij de buren')
+  await expect(section('In hun eigen woorden')).toContainText('‘De vloer van nummer 14’')
 
   await page.getByRole('button', { name: 'Meer over deze klant' }).click()
   await page.getByRole('menuitem', { name: 'Wijzig de gegevens' }).click()
   await expect(dialog().getByRole('button', { name: /Waardoor/ })).toContainText('Werk bij de buren')
   await expect(dialog().getByLabel('In hun eigen woorden')).toHaveValue('De vloer van nummer 14')
   await page.keyboard.press('Escape')
+})
+
+test('[A12] who brought whom is a link, both ways', async () => {
+  const referredById = customerAddress.split('/').at(-1)
+  const contacts = [{ firstName: 'Henk', lastName: 'Vos' }]
+  const body = { contacts, source: 'referral', referredById } as const
+  const { customerId } = await call(page, customerRoutes.addCustomer, { body })
+  await page.goto(`/customers/${customerId}`)
+  await expect(section('In hun eigen woorden')).toContainText('Aanbevolen door Marijke De Boer')
+  await section('In hun eigen woorden').getByRole('link', { name: 'Marijke De Boer' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Marijke De Boer')
+  await expect(section('In hun eigen woorden').getByRole('link', { name: 'Henk Vos' })).toBeVisible()
 })
 
 test('[A7] they start on the journey, move on, and are in two phases at once', async () => {

@@ -8,6 +8,7 @@ import { useMayWrite } from '../frame/me.ts'
 import { useTexts } from '../language.tsx'
 import { AskSurveyDialog } from './ask-survey-dialog.tsx'
 import { AskedList } from './asked-list.tsx'
+import { FoundUs, isFoundUsKnown } from './found-us.tsx'
 import { ResponseItem } from './response-item.tsx'
 import { TellResponseDialog } from './tell-response-dialog.tsx'
 import { type Customer, type Engagement, surveysQuery } from './travel-queries.ts'
@@ -21,10 +22,12 @@ interface WordsSectionProps {
 export function WordsSection({ customer, engagement }: WordsSectionProps) {
   const { customerPage } = useTexts()
   const texts = customerPage.words
-  if (!engagement && !customer.note) return null
+  const foundUs = isFoundUsKnown(customer)
+  if (!engagement && !customer.note && !foundUs) return null
   return (
     <section aria-labelledby="words" className="words">
       <SectionHead id="words">{texts.title}</SectionHead>
+      {foundUs && <FoundUs customer={customer} />}
       {engagement && <Answers customer={customer} engagement={engagement} />}
       {customer.note && (
         <div className="note">

@@ -158,6 +158,8 @@ export const customerPage: Texts['customerPage'] = {
   words: {
     title: 'In their own words',
     note: 'Note, for you and your colleagues only',
+    recommendedBy: 'Recommended by',
+    brought: 'Whom they brought to you',
     answer: (phase: string, answer: string) => `${phase}: ${answer}`,
     answeredBy: (name: string, day: string) => `${name}, ${day}`,
     toldTo: (name: string, day: string, colleague: string) => `${name}, ${day}, told to ${colleague}`,

@@ -158,6 +158,8 @@ export const customerPage = {
   words: {
     title: 'In hun eigen woorden',
     note: 'Notitie, alleen voor jullie',
+    recommendedBy: 'Aanbevolen door',
+    brought: 'Wie ze bij jullie brachten',
     answer: (phase: string, answer: string) => `${phase}: ${answer}`,
     answeredBy: (name: string, day: string) => `${name}, ${day}`,
     toldTo: (name: string, day: string, colleague: string) => `${name}, ${day}, verteld aan ${colleague}`,
