@@ -24,7 +24,8 @@ export interface Config {
   signup: 'closed' | 'open'
 }
 
-const settings = z.object({
+/** Every setting by its name in the environment, with its default where it has a fixed one. README has the same table. */
+export const settings = z.object({
   PORT: z
     .string()
     .regex(/^\d{1,5}$/)
