@@ -12,6 +12,7 @@ export default defineConfig({
     provide: {
       serverUrl: process.env.DATABASE_URL,
       killRounds: Number(process.env.KILL_ROUNDS ?? 10),
+      killSeed: Number(process.env.KILL_SEED ?? 20_261_121),
     },
   },
 })

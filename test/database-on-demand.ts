@@ -26,8 +26,9 @@ declare module 'vitest' {
     serverUrl: string | undefined
     /** Folder with real files for the peers' tests. */
     realData: string
-    /** How often the private server is killed in its test. */
+    /** How often the product, and its private server, are killed in their tests, and what draws the moments. */
     killRounds: number
+    killSeed: number
   }
 }
 

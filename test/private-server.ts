@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect } from 'vitest'
@@ -43,6 +43,12 @@ export function tryDataFolder(): TriedFolder {
     await rm(made, { recursive: true, force: true })
   })
   return tried
+}
+
+/** Process id of the server in a data folder, as it noted it there itself. */
+export async function postmasterIn(dataDir: string): Promise<number> {
+  const note = await readFile(join(dataDir, 'database/cluster/postmaster.pid'), 'utf8')
+  return Number(note.split('\n')[0])
 }
 
 /** Starts a server that must be refused; the sentence it is refused with. */

@@ -10,7 +10,7 @@ export interface LivingProduct {
   address: string
   /** What it has said until now. */
   said(): string
-  /** Sends a signal and gives the exit code, or the signal that ended it. */
+  /** Sends a signal and gives the exit code, or the signal that ended it; also of one that has ended already. */
   end(signal: NodeJS.Signals): Promise<number | string>
 }
 
@@ -39,7 +39,9 @@ export async function startProduct(settings: Settings): Promise<LivingProduct> {
     said: () => said,
     end: (signal) =>
       new Promise((ended) => {
-        child.once('exit', (code, by) => ended(code ?? by ?? ''))
+        const over = () => ended(child.exitCode ?? child.signalCode ?? '')
+        if (child.exitCode !== null || child.signalCode !== null) return over()
+        child.once('exit', over)
         child.kill(signal)
       }),
   }

@@ -26,9 +26,7 @@ beforeEach(async () => {
   port = await freePort()
 })
 afterEach(async () => {
-  for (const product of running.splice(0)) {
-    if (product.process.exitCode === null && product.process.signalCode === null) await product.end('SIGTERM')
-  }
+  for (const product of running.splice(0)) await product.end('SIGTERM')
   await removeFolder(dataDir)
 })
 

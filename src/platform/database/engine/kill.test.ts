@@ -1,21 +1,20 @@
 import { spawn } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, inject, test } from 'vitest'
-import { tryDataFolder } from '../../../../test/private-server.ts'
+import { postmasterIn, tryDataFolder } from '../../../../test/private-server.ts'
 import { startOfProcess } from './processes.ts'
 import { withConnection } from './roles.ts'
 
 const tried = tryDataFolder()
 const rounds = inject('killRounds')
-const seed = 20_261_121
+const seed = inject('killSeed')
 
 /**
  * A process that owns the folder writes rows one by one and says each number once it was acknowledged, until it is
  * killed, in half of the rounds together with the server itself. The next one must find every number it said.
  */
-test(`no acknowledged row is lost in ${rounds} kills`, { timeout: 60_000 + rounds * 10_000 }, async () => {
+const title = `no acknowledged row is lost in ${rounds} kills (seed ${seed})`
+test(title, { timeout: 60_000 + rounds * 10_000 }, async () => {
   const moments = fc.sample(fc.record({ rows: fc.integer({ min: 5, max: 120 }), server: fc.boolean() }), {
     seed,
     numRuns: rounds,
@@ -58,8 +57,7 @@ async function writeUntilKilled(from: number, until: number, server: boolean): P
 
 async function kill(writer: number, server: boolean): Promise<void> {
   process.kill(writer, 'SIGKILL')
-  const note = await readFile(join(tried.dataDir, 'database/cluster/postmaster.pid'), 'utf8')
-  const postmaster = Number(note.split('\n')[0])
+  const postmaster = await postmasterIn(tried.dataDir)
   expect(startOfProcess(postmaster)).toBeDefined()
   if (server) process.kill(postmaster, 'SIGKILL')
 }
