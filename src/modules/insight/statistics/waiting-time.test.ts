@@ -63,12 +63,18 @@ it('keeps the median inside its interval, the curve falling, and counts every st
   )
 })
 
-it('never gets shorter because somebody is still there instead of gone', () => {
+it('never says that fewer stay because somebody is still there instead of gone', () => {
   fc.assert(
     fc.property(anyStays, (counts) => {
-      const gone = waitingTime(counts.map((stay) => ({ ...stay, left: true }))).median
-      const mixed = waitingTime(counts).median
-      if (gone !== null && mixed !== null) expect(mixed).toBeGreaterThanOrEqual(gone)
+      const gone = survival(counts.map((stay) => ({ ...stay, left: true })))
+      const shareOn = (day: number) => survival(counts).findLast(({ days }) => days <= day)?.share ?? 1
+      for (const { days, share } of gone) expect(shareOn(days)).toBeGreaterThanOrEqual(share - 1e-12)
     }),
   )
+})
+
+it('says the day itself when the curve lies on one half and nobody left after it, as survfit does', () => {
+  const left = { days: 4, left: true, count: 1 }
+  expect(waitingTime([left, { days: 10, left: false, count: 1 }]).median).toBe(4)
+  expect(waitingTime([left, { days: 10, left: true, count: 1 }]).median).toBe(7)
 })
