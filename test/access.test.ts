@@ -132,6 +132,28 @@ describe('a reader changes nothing', () => {
   })
 })
 
+describe('a reader is shown no secret link of a customer', () => {
+  const link = `https://reis.example/p/${'x'.repeat(32)}`
+  beforeAll(() =>
+    withinOrganisation(test.house.database, owner.actor.organisationId, (tx) =>
+      tx
+        .updateTable('outgoingMail')
+        .set({ kind: 'update', subjectId: made.engagement_id, textBody: `Kijk op ${link}.`, htmlBody: link })
+        .execute(),
+    ),
+  )
+  const shown = withAccess('reader').filter(([, { shape }]) => shape.method === 'GET')
+
+  it('that a colleague is shown', async () => {
+    const answers = await Promise.all(shown.map(([, operation]) => attempt(colleague, operation)))
+    expect(answers.some(({ text }) => text.includes(link))).toBe(true)
+  })
+
+  it.each(shown)('%s', async (_, operation) => {
+    expect((await attempt(reader, operation)).text).not.toContain('x'.repeat(32))
+  })
+})
+
 describe('a colleague settles nothing', () => {
   it.each(withAccess('owner'))('%s', async (_, operation) => {
     const { status, problem } = await attempt(colleague, operation)

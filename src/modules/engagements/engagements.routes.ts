@@ -6,9 +6,10 @@ import { engagementRoutes } from './engagements.contract.ts'
 import { findEngagement } from './find.ts'
 import { engagementsOf } from './list.ts'
 import { makeMove, undoMove } from './moves.ts'
-import { mailsOfEngagement, recentMails, sendMail, settleMail, waitingMails } from './outgoing.ts'
+import { mailsOfEngagement, recentMails, waitingMails } from './outgoing.ts'
 import { endProgressLink, progressLink, renewProgressLink } from './progress-link.ts'
 import { noteResult, removeResult, resultsOf } from './results.ts'
+import { sendMail, sendMails, settleMail } from './send-mails.ts'
 import { addStage, changeStage, moveStage, removeStage, setStageDone } from './stages.ts'
 import { changeEngagement, startEngagement } from './start.ts'
 import { writeUpdate } from './updates.ts'
@@ -60,11 +61,12 @@ export function serveEngagements(app: FastifyInstance, house: House): void {
     writeUpdate: ({ tx, actor, params, body, now }) =>
       writeUpdate(house, tx, actor, params.engagementId, body, now),
     engagementMails: async ({ tx, actor, params }) => ({
-      mails: await mailsOfEngagement(tx, actor, params.engagementId),
+      mails: await mailsOfEngagement(house, tx, actor, params.engagementId),
     }),
     recentMails: async ({ tx, actor }) => ({ mails: await recentMails(tx, actor) }),
-    waitingMails: async ({ tx, actor }) => ({ mails: await waitingMails(tx, actor) }),
+    waitingMails: async ({ tx, actor }) => ({ mails: await waitingMails(house, tx, actor) }),
     sendMail: ({ tx, actor, params, now }) => nothing(sendMail(house, tx, actor, params.mailId, now)),
+    sendMails: ({ tx, actor, body, now }) => sendMails(house, tx, actor, body.mailIds, now),
     settleMail: ({ tx, actor, params, now }) => nothing(settleMail(tx, actor, params.mailId, now)),
     progressLink: ({ tx, actor, params, now }) => progressLink(house, tx, actor, params.engagementId, now),
     renewProgressLink: ({ tx, actor, params, now }) =>

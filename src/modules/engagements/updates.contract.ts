@@ -31,7 +31,8 @@ export const KeptNews = z.object({ promised: z.int(), kept: z.int() })
 
 /**
  * A mail as it stands in the ledger. `ready` with a reason waits for somebody; without one it is on its way.
- * Reasons: `no-address`, `no-mail-server`, `address-is-local`, or what the mail server said.
+ * Reasons: `no-address`, `no-mail-server`, `address-is-local`, `you` when what was missing is there by now and somebody
+ * is to read and send it, or what the mail server said.
  */
 export const OutgoingMail = z.object({
   mailId: z.uuid(),
@@ -41,7 +42,7 @@ export const OutgoingMail = z.object({
   toName: z.string(),
   toAddress: z.string().nullable(),
   subject: z.string(),
-  /** The whole text, to copy. */
+  /** The whole text, to copy; for readers without its secret links. */
   text: z.string(),
   status: z.enum(['ready', 'claimed', 'sent', 'failed', 'uncertain', 'withdrawn']),
   reason: z.string().nullable(),
@@ -97,6 +98,17 @@ export const updateRoutes = defineRoutes({
     summary: 'Try a mail again that waits, was refused or is uncertain',
     params: ofMail,
     returns: 'nothing',
+  },
+  sendMails: {
+    method: 'POST',
+    path: '/api/mails/send',
+    access: 'colleague',
+    summary: 'Send the mails that one saw waiting, at once; what cannot go is told with the reason',
+    body: z.strictObject({ mailIds: z.array(z.uuid()).min(1).max(200) }),
+    returns: z.object({
+      onTheirWay: z.int(),
+      left: z.array(z.object({ mailId: z.uuid(), code: z.string() })),
+    }),
   },
   settleMail: {
     method: 'DELETE',

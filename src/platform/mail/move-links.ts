@@ -1,8 +1,6 @@
 import type { Tx } from '../database/database.ts'
 import type { House } from '../house.ts'
-
-/** An address with a secret of ours at its end (secrets.ts: 24 bytes), wherever we were reached when it was written. */
-const secretLink = /https?:\/\/[^/\s"<>]+(?=\/[a-z]+\/[\w-]{32}\b)/g
+import { moveSecretLinks } from './secret-links.ts'
 
 /**
  * Makes the secret links in a mail that never left lead to where we are reached now: it may have been written while that
@@ -15,7 +13,7 @@ export async function moveLinks(house: House, tx: Tx, organisationId: string, ma
     .where('organisationId', '=', organisationId)
     .where('mailId', '=', mailId)
     .executeTakeFirstOrThrow()
-  const moved = (text: string) => text.replaceAll(secretLink, () => house.publicUrl)
+  const moved = (text: string) => moveSecretLinks(text, house.publicUrl)
   await tx
     .updateTable('outgoingMail')
     .set({ textBody: moved(mail.textBody), htmlBody: moved(mail.htmlBody) })

@@ -5,7 +5,7 @@ import { withinOrganisation } from '../database/database.ts'
 import type { House } from '../house.ts'
 import { newId } from '../ids.ts'
 import { defineJob } from '../jobs/jobs.ts'
-import { mayMailLinks } from './reachable.ts'
+import { mailWays, type WaitReason, whyItWaits } from './reachable.ts'
 
 /** A mail to write. `occasion` names why it is sent, so that nobody gets it twice: unique in the organisation. */
 export interface NewMail {
@@ -22,9 +22,6 @@ export interface NewMail {
   customerId?: string
   subjectId?: string
 }
-
-/** Why a mail is ready but not on its way: shown beside it. */
-export type WaitReason = 'no-address' | 'no-mail-server' | 'address-is-local'
 
 /** Minutes; far more than the carrier waits for a server, and less than the queue waits before it tries again. */
 const longestHandOver = 5
@@ -44,7 +41,9 @@ export async function writeMail(
   tx: Tx,
   mail: NewMail,
 ): Promise<{ mailId: string; waits?: WaitReason }> {
-  const waits = await whyItWaits(house, tx, mail)
+  const { to, carriesCustomerLink } = mail
+  const ways = await mailWays(house, tx, mail.organisationId)
+  const waits = whyItWaits(ways, { address: to?.address, carriesCustomerLink })
   const mailId = newId()
   const written = await tx
     .insertInto('outgoingMail')
@@ -53,8 +52,8 @@ export async function writeMail(
       mailId,
       kind: mail.kind,
       occasion: mail.occasion,
-      toAddress: mail.to?.address ?? null,
-      toName: mail.to?.name ?? '',
+      toAddress: to?.address ?? null,
+      toName: to?.name ?? '',
       customerId: mail.customerId ?? null,
       subjectId: mail.subjectId ?? null,
       subject: mail.subject,
@@ -98,12 +97,6 @@ export async function sendAgain(
     .executeTakeFirst()
   if (freed) await house.jobs.enqueue(tx, deliver, { organisationId, mailId })
   return freed !== undefined
-}
-
-async function whyItWaits(house: House, tx: Tx, mail: NewMail): Promise<WaitReason | undefined> {
-  if (!mail.to?.address) return 'no-address'
-  if (mail.carriesCustomerLink && !mayMailLinks(house.publicUrl)) return 'address-is-local'
-  return (await house.mail.routeOf(tx, mail.organisationId)) ? undefined : 'no-mail-server'
 }
 
 /** Puts the delivery of mail to work. */

@@ -7,6 +7,7 @@ import { PageFailed, PageLoading } from '../frame/page-states.tsx'
 import { useTitle } from '../frame/title.ts'
 import { useTexts } from '../language.tsx'
 import { MailItem } from './mail-item.tsx'
+import { SendWaiting } from './send-waiting.tsx'
 import { recentMailsQuery, waitingMailsQuery } from './travel-queries.ts'
 
 /** What still has to go out, with the reason, and what went lately. */
@@ -31,6 +32,7 @@ export function MessagesPage() {
         ) : (
           <section aria-labelledby="waiting">
             <SectionHead id="waiting">{texts.waitingTitle}</SectionHead>
+            <SendWaiting mails={waiting.data} />
             <ul className="mails">
               {waiting.data.map((mail) => (
                 <MailItem key={mail.mailId} mail={mail} whose />

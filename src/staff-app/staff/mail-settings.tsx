@@ -9,6 +9,8 @@ import { call } from '../api.ts'
 import { Button } from '../design/button.tsx'
 import { Select } from '../design/select.tsx'
 import { TextField } from '../design/text-field.tsx'
+import { MessagesWait } from '../engagements/send-waiting.tsx'
+import { mailsKey } from '../engagements/travel-queries.ts'
 import { useSubmission } from '../frame/submit.ts'
 import { useTexts } from '../language.tsx'
 import { SettingsForm } from './settings-form.tsx'
@@ -19,7 +21,13 @@ const securities = ['starttls', 'tls', 'none'] as const
 /** The server by which mail leaves and who it comes from, with a test. */
 export function MailSettings() {
   const mail = useQuery({ queryKey: mailKey, queryFn: () => call(mailSettingsRoutes.mailSettings) })
-  return mail.data ? <MailForm mail={mail.data} /> : null
+  if (!mail.data) return null
+  return (
+    <>
+      <MailForm mail={mail.data} />
+      <MessagesWait />
+    </>
+  )
 }
 
 function MailForm({ mail }: { mail: z.output<typeof Settings> }) {
@@ -59,6 +67,7 @@ function MailForm({ mail }: { mail: z.output<typeof Settings> }) {
       },
     })
     queries.setQueryData(mailKey, kept)
+    await queries.invalidateQueries({ queryKey: [mailsKey] })
     setTested(undefined)
   }
   const sendTest = () =>

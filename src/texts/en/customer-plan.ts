@@ -134,6 +134,17 @@ export const messagesPage: Texts['messagesPage'] = {
   waiting: (count: number) => (count === 1 ? '1 message waits for you.' : `${count} messages wait for you.`),
   allGone: 'Everything has gone out.',
   allGoneAbout: 'No message is waiting. Whatever cannot be sent, you find here with the reason.',
+  mayGo: (count) =>
+    count === 1
+      ? '1 message can go now. It does not go by itself, since it may no longer be right.'
+      : `${count} messages can go now. They do not go by themselves, since they may no longer be right.`,
+  sendAll: (count) => (count === 1 ? 'Send this message' : `Send all ${count}`),
+  readFirst: 'Read and send them',
+  onTheirWay: (count, left) =>
+    [
+      count === 1 ? '1 message is on its way.' : `${count} messages are on their way.`,
+      ...(left > 0 ? [left === 1 ? '1 stays here.' : `${left} stay here.`] : []),
+    ].join(' '),
   waitingTitle: 'Still to do',
   recent: 'Sent lately',
   noRecent: 'No message was sent yet.',

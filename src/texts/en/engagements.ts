@@ -34,7 +34,9 @@ export const engagements: Texts['engagements'] = {
     uncertain: 'Uncertain whether this arrived',
     withdrawn: 'Handled by hand',
   },
+  hiddenLink: '[the customer’s own link, not shown to readers]',
   mailWaits: {
+    you: 'What was missing is there now. Read it and send it.',
     'no-address': 'There is no e-mail address. Copy the text, or add an address to the customer.',
     'no-mail-server': 'No mail server has been set up yet. Copy the text, or set up mail.',
     'address-is-local':
@@ -105,6 +107,9 @@ export const engagementsErrors = {
   'mail-no-server': 'No mail server has been set up yet. Set up mail, or copy the text.',
   'mail-address-local':
     'The link in this message works on this computer only. Give Reisgenoot an address on the internet, or copy the text.',
+  'mail-link-over':
+    'This question can no longer be answered, because its link has expired or was taken back. Ask it again.',
+  'mail-tried': 'This message was tried before. Look at it by itself before you send it again.',
   'mail-gone': 'This message has been sent or handled already.',
 }
 

@@ -133,6 +133,18 @@ export const messagesPage = {
   waiting: (count: number) => (count === 1 ? '1 bericht wacht op je.' : `${count} berichten wachten op je.`),
   allGone: 'Alles is weg.',
   allGoneAbout: 'Er wacht geen bericht. Wat niet verstuurd kan worden, vind je hier met de reden.',
+  /** What waited for a mail server or an address of ours, and can go now. */
+  mayGo: (count: number) =>
+    count === 1
+      ? '1 bericht kan nu weg. Het gaat niet vanzelf, want misschien klopt het niet meer.'
+      : `${count} berichten kunnen nu weg. Ze gaan niet vanzelf, want misschien kloppen ze niet meer.`,
+  sendAll: (count: number) => (count === 1 ? 'Verstuur dit bericht' : `Verstuur alle ${count}`),
+  readFirst: 'Lees ze en verstuur ze',
+  onTheirWay: (count: number, left: number) =>
+    [
+      count === 1 ? '1 bericht is onderweg.' : `${count} berichten zijn onderweg.`,
+      ...(left > 0 ? [left === 1 ? '1 blijft staan.' : `${left} blijven staan.`] : []),
+    ].join(' '),
   waitingTitle: 'Nog te doen',
   recent: 'Laatst verstuurd',
   noRecent: 'Er is nog geen bericht verstuurd.',

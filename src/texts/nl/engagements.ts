@@ -32,7 +32,9 @@ export const engagements = {
     uncertain: 'Onzeker of dit is aangekomen',
     withdrawn: 'Zelf afgehandeld',
   },
+  hiddenLink: '[de eigen link van de klant, niet zichtbaar voor meelezers]',
   mailWaits: {
+    you: 'Wat ontbrak is er nu. Lees het na en verstuur het.',
     'no-address': 'Er is geen e-mailadres. Kopieer de tekst, of vul een adres in bij de klant.',
     'no-mail-server': 'Er is nog geen mailserver ingesteld. Kopieer de tekst, of stel mail in.',
     'address-is-local':
@@ -106,6 +108,9 @@ export const engagementsErrors = {
   'mail-no-server': 'Er is nog geen mailserver ingesteld. Stel mail in, of kopieer de tekst.',
   'mail-address-local':
     'De link in dit bericht werkt alleen op deze computer. Geef Reisgenoot een adres op internet, of kopieer de tekst.',
+  'mail-link-over':
+    'Deze vraag kan niet meer beantwoord worden, omdat de link verlopen of ingetrokken is. Stel hem opnieuw.',
+  'mail-tried': 'Dit bericht is al eens geprobeerd. Bekijk het apart voor je het opnieuw verstuurt.',
   'mail-gone': 'Dit bericht is al verstuurd of afgehandeld.',
 }
 
