@@ -1,10 +1,12 @@
-import type { AddressInfo } from 'node:net'
+import { once } from 'node:events'
+import { type AddressInfo, createServer } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { openApp, putJobsToWork } from './app.ts'
 import { sendResetMail } from './modules/staff/staff.ts'
 import { openHouse } from './open-house.ts'
 import type { Config } from './platform/config.ts'
 import { prepareExternalServer } from './platform/database/engine/external.ts'
+import { makeDataFolder } from './platform/database/engine/folders.ts'
 import { startPrivateServer } from './platform/database/engine/private-server.ts'
 import { migrate } from './platform/database/migrate.ts'
 import type { House } from './platform/house.ts'
@@ -26,16 +28,19 @@ const secondsToFinish = 10
 /**
  * Starts everything from the settings: database, schema, rooms, server, jobs.
  * @param report receives one sentence per step that takes time.
+ * @param command what was typed, for sentences that say to type it again.
  * @throws StartRefused in a readable sentence.
  */
-export async function run(config: Config, report: (sentence: string) => void): Promise<Running> {
+export async function run(
+  config: Config,
+  report: (sentence: string) => void,
+  command = 'npm start',
+): Promise<Running> {
+  // Only after the folder is ours: a second copy hears of the first one, not of its port.
+  const beforeStart = () => tryAddress(config, command)
   const server = config.databaseUrl
-    ? {
-        ...(await prepareExternalServer(config.databaseUrl)),
-        announceAddress: async () => {},
-        stop: async () => {},
-      }
-    : await startPrivateServer({ dataDir: config.dataDir, report })
+    ? await outsideServer(config, config.databaseUrl, beforeStart)
+    : await startPrivateServer({ dataDir: config.dataDir, report, beforeStart })
   const undo: (() => Promise<unknown>)[] = [() => server.stop()]
   const stop = async () => {
     for (const step of undo.reverse()) await step()
@@ -61,7 +66,7 @@ export async function run(config: Config, report: (sentence: string) => void): P
     putJobsToWork(house)
     await house.jobs.start()
     undo.push(() => house.jobs.stop(secondsToFinish))
-    const address = await listen(served, config)
+    const address = await listen(served, config, command)
     await server.announceAddress(address)
     return { house, address, stop }
   } catch (error) {
@@ -70,11 +75,31 @@ export async function run(config: Config, report: (sentence: string) => void): P
   }
 }
 
-async function listen(app: FastifyInstance, { host, port }: Config): Promise<string> {
+/** The server at DATABASE_URL, which somebody else starts and stops; the data folder holds files only. */
+async function outsideServer(config: Config, databaseUrl: string, beforeStart: () => Promise<void>) {
+  await makeDataFolder(config.dataDir)
+  await beforeStart()
+  const addresses = await prepareExternalServer(databaseUrl)
+  return { ...addresses, announceAddress: async () => {}, stop: async () => {} }
+}
+
+/** Takes the address for a moment, so that one in use is told before anything that takes time. */
+async function tryAddress({ host, port }: Config, command: string): Promise<void> {
+  const probe = createServer()
+  try {
+    await once(probe.listen({ host, port }), 'listening')
+  } catch (error) {
+    throw listenRefusal(error, { host, port }, command)
+  }
+  probe.close()
+  await once(probe, 'close')
+}
+
+async function listen(app: FastifyInstance, { host, port }: Config, command: string): Promise<string> {
   try {
     await app.listen({ host, port })
   } catch (error) {
-    throw listenRefusal(error, { host, port })
+    throw listenRefusal(error, { host, port }, command)
   }
   const bound = app.server.address() as AddressInfo
   const name = host.includes(':') ? `[${host}]` : host

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { configOfThisProcess } from '../platform/config.ts'
+import { type Config, configOfThisProcess } from '../platform/config.ts'
 import { StartRefused } from '../platform/start-refused.ts'
 import { type Running, run } from '../run.ts'
 import { buildDemo, demoSeed } from './build-demo.ts'
@@ -30,7 +30,8 @@ async function start(): Promise<Running | undefined> {
   try {
     const { port, host, publicUrl, logLevel } = configOfThisProcess()
     say('Reisgenoot is making an example business, in a folder that goes when you stop it.')
-    running = await run({ port, host, publicUrl, logLevel, dataDir: folder, signup: 'closed' }, say)
+    const config: Config = { port, host, publicUrl, logLevel, dataDir: folder, signup: 'closed' }
+    running = await run(config, say, 'npm run demo')
     const logins = await buildDemo(running.house, demoSeed, say, leaving.signal)
     say(`Reisgenoot is open at ${publicUrl ?? running.address}`)
     for (const { business, email, password } of logins)

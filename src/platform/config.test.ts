@@ -96,17 +96,17 @@ describe('settings', () => {
 describe('a port that cannot be opened', () => {
   const address = { host: '127.0.0.1', port: 3000 }
   test.each([
-    ['EADDRINUSE', 'PORT=3001'],
+    ['EADDRINUSE', 'PORT=3001 npm run demo'],
     ['EACCES', 'above 1023'],
     ['EADDRNOTAVAIL', 'no such address'],
   ])('%s becomes a sentence', (code, words) => {
-    const refused = listenRefusal(Object.assign(new Error(code), { code }), address)
+    const refused = listenRefusal(Object.assign(new Error(code), { code }), address, 'npm run demo')
     expect(refused).toBeInstanceOf(StartRefused)
     expect((refused as StartRefused).message).toContain(words)
   })
 
   test('another error stays what it was', () => {
     const error = new Error('something else')
-    expect(listenRefusal(error, address)).toBe(error)
+    expect(listenRefusal(error, address, 'npm start')).toBe(error)
   })
 })

@@ -18,13 +18,19 @@ export function errorCode(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
 }
 
-/** Why `listen` failed, in a sentence; any other error is returned as it came. */
-export function listenRefusal(error: unknown, address: { host: string; port: number }): unknown {
-  const { host, port } = address
+/**
+ * Why `listen` failed, in a sentence; any other error is returned as it came.
+ * @param command what was typed to start, to type again with another port.
+ */
+export function listenRefusal(
+  error: unknown,
+  { host, port }: { host: string; port: number },
+  command: string,
+): unknown {
   switch (errorCode(error)) {
     case 'EADDRINUSE':
       return new StartRefused(
-        `Port ${port} on ${host} is in use by another program. Stop that program, or choose another port: PORT=${port === 65535 ? 3000 : port + 1} npm start.`,
+        `Port ${port} on ${host} is in use by another program. Stop that program, or choose another port: PORT=${port === 65535 ? 3000 : port + 1} ${command}.`,
       )
     case 'EACCES':
       return new StartRefused(

@@ -2,9 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, inject, it } from 'vitest'
 import { customerRoutes } from '../../src/modules/customers/customers.contract.ts'
-import { firstRunRoutes } from '../../src/modules/staff/first-run.contract.ts'
 import { postmasterIn } from '../private-server.ts'
 import { freePort, type LivingProduct, makeFolder, removeFolder, startProduct } from './living-product.ts'
+import { startOrganisation } from './start-organisation.ts'
 
 const rounds = inject('killRounds')
 const seed = inject('killSeed')
@@ -23,27 +23,6 @@ afterEach(async () => {
 })
 
 const json = { 'content-type': 'application/json' }
-
-/** Starts an organisation; the cookies of its owner. */
-async function begin(): Promise<string> {
-  const answer = await fetch(product.address + firstRunRoutes.startOrganisation.path, {
-    method: 'POST',
-    headers: json,
-    body: JSON.stringify({
-      organisationName: 'Vloerenbedrijf Van Houten',
-      ownerName: 'Joost van Houten',
-      email: 'joost@van-houten.example',
-      password: 'een lang wachtwoord',
-      template: 'empty',
-      locale: 'nl',
-    }),
-  })
-  expect(answer.status).toBe(200)
-  return answer.headers
-    .getSetCookie()
-    .map((line) => line.split(';')[0])
-    .join('; ')
-}
 
 /** When the product is killed in a round, in milliseconds after it opened, and whether its database goes with it. */
 interface Moment {
@@ -96,7 +75,7 @@ it(title, { timeout: 120_000 + rounds * 20_000 }, async () => {
   const settings = { DATA_DIR: dataDir, PORT: port }
   const aMoment = fc.record({ after: fc.integer({ min: 150, max: 650 }), server: fc.boolean() })
   product = await startProduct(settings)
-  const cookie = await begin()
+  const cookie = await startOrganisation(product.address)
   const acknowledged: string[] = []
   for (const [round, moment] of fc.sample(aMoment, { seed, numRuns: rounds }).entries()) {
     acknowledged.push(...(await addUntilKilled(cookie, round, moment)))

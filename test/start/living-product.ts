@@ -47,9 +47,12 @@ export async function startProduct(settings: Settings): Promise<LivingProduct> {
   }
 }
 
-/** Starts `src/main.ts` where it must be refused. */
-export function refusedStart(settings: Settings, uid?: number): Promise<RefusedStart> {
-  const child = launch(settings, uid)
+/** Starts the product, or another of its commands, where it must be refused; as the user with that number. */
+export function refusedStart(
+  settings: Settings,
+  as: { file?: string; uid?: number } = {},
+): Promise<RefusedStart> {
+  const child = launch(settings, as)
   let said = ''
   child.stderr?.on('data', (chunk: Buffer) => {
     said += chunk.toString()
@@ -57,9 +60,9 @@ export function refusedStart(settings: Settings, uid?: number): Promise<RefusedS
   return new Promise((ended) => child.once('exit', (code) => ended({ said, code })))
 }
 
-function launch(settings: Settings, uid?: number): ChildProcess {
+function launch(settings: Settings, { file = 'src/main.ts', uid }: { file?: string; uid?: number } = {}) {
   const { DATABASE_URL: _, ...environment } = process.env
-  return spawn(process.execPath, ['src/main.ts'], {
+  return spawn(process.execPath, [file], {
     env: { ...environment, LOG_LEVEL: 'silent', ...settings },
     stdio: ['ignore', 'ignore', 'pipe'],
     uid,

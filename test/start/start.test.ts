@@ -1,3 +1,4 @@
+import { chmod, readdir } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import {
@@ -19,7 +20,7 @@ const start = async () => {
 }
 
 // A start makes a database; a busy machine may need its time for that.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 120_000 })
 
 beforeEach(async () => {
   dataDir = await makeFolder()
@@ -75,7 +76,27 @@ it('names a port that is in use, and the next one', async () => {
   other.close()
   expect(code).toBe(1)
   expect(said).toContain(`Port ${port} on 127.0.0.1 is in use`)
+  expect(said).toMatch(/PORT=\d+ npm start\./)
+  expect(said).not.toMatch(/\n\s+at |Making the database/)
+})
+
+it('says so before the example business is made', async () => {
+  const other = createServer().listen(Number(port), '127.0.0.1')
+  const { said, code } = await refusedStart({ PORT: port }, { file: 'src/demo/main.ts' })
+  other.close()
+  expect(code).toBe(1)
+  expect(said).toMatch(/PORT=\d+ npm run demo\./)
+  expect(said).not.toMatch(/\n\s+at |Making the database/)
+})
+
+it('says who may not use the data folder, which it leaves as it is', async () => {
+  await chmod(dataDir, 0o500)
+  const uid = process.getuid?.() === 0 ? 65_534 : undefined
+  const { said, code } = await refusedStart({ DATA_DIR: dataDir, PORT: port }, { uid })
+  expect(code).toBe(1)
+  expect(said).toContain(`may not read and write the data folder ${dataDir}`)
   expect(said).not.toMatch(/\n\s+at /)
+  expect(await readdir(dataDir)).toEqual([])
 })
 
 it.each([

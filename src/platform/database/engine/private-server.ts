@@ -30,11 +30,13 @@ export interface PrivateServer {
  * Opens the data folder for this process alone and starts the PostgreSQL in it; the first time it is made. What a crash
  * left behind is cleared up first.
  * @param report receives one sentence per step that takes time.
+ * @param beforeStart is called when the folder is ours and nothing was started yet; when it throws, so does this.
  * @throws StartRefused with a sentence that says what to do.
  */
 export async function startPrivateServer(options: {
   dataDir: string
   report?: (sentence: string) => void
+  beforeStart?: () => Promise<void>
 }): Promise<PrivateServer> {
   const { report = () => {} } = options
   const dataDir = resolve(options.dataDir)
@@ -42,6 +44,7 @@ export async function startPrivateServer(options: {
   await makeDataFolder(dataDir)
   const lock = await lockFolder(dataDir, report)
   try {
+    await options.beforeStart?.()
     const folders = await makeDatabaseFolders(dataDir, user)
     const binaries = await findBinaries(folders.database, user, report)
     const { cluster, passwords } = await openCluster(folders.database, binaries, user, report)
