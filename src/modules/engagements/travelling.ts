@@ -39,6 +39,33 @@ export async function travellingPerPhase(
   return rows
 }
 
+/** How many customers of one persona (null: of none yet) travelled a journey, and how many travel it now. */
+export interface PersonaTravel {
+  personaId: string | null
+  travelled: number
+  travelling: number
+}
+
+/** Who travels a journey, per persona; one without customers there has no row. Who is paused is not travelling. */
+export async function travelPerPersona(
+  tx: Tx,
+  organisationId: string,
+  journeyId: string,
+): Promise<PersonaTravel[]> {
+  const { rows } = await sql<PersonaTravel>`
+    select c.persona_id, count(distinct e.customer_id) as travelled, count(distinct e.customer_id) filter (where
+      exists (select from stay s
+        where s.organisation_id = e.organisation_id and s.engagement_id = e.engagement_id and s.left_at is null)
+      and not exists (select from pause q
+        where q.organisation_id = e.organisation_id and q.engagement_id = e.engagement_id and q.resumed_at is null)
+    ) as travelling
+    from engagement e
+    join customer c on c.organisation_id = e.organisation_id and c.customer_id = e.customer_id
+    where e.organisation_id = ${organisationId} and e.journey_id = ${journeyId}
+    group by c.persona_id`.execute(tx)
+  return rows
+}
+
 /** Of a bump `b`: it is not solved yet, or nobody asked after it yet. */
 export const isOpenBump = sql`(
   select count(*) from bump_step t

@@ -51,6 +51,27 @@ export async function cardsOf(
   return cards as CardRead[]
 }
 
+/** How many cards each persona has on a journey; who has none is not in it. */
+export async function cardsPerPersona(
+  tx: Tx,
+  organisationId: string,
+  journeyId: string,
+): Promise<Map<string, number>> {
+  const counts = await tx
+    .selectFrom('card')
+    .innerJoin('phase', (join) =>
+      join
+        .onRef('phase.organisationId', '=', 'card.organisationId')
+        .onRef('phase.phaseId', '=', 'card.phaseId'),
+    )
+    .select(['card.personaId', ({ fn }) => fn.countAll<number>().as('n')])
+    .where('card.organisationId', '=', organisationId)
+    .where('phase.journeyId', '=', journeyId)
+    .groupBy('card.personaId')
+    .execute()
+  return new Map(counts.map(({ personaId, n }) => [personaId, n]))
+}
+
 /** One card of this journey. @throws Refusal `not-found`. */
 export async function cardOf(
   tx: Tx,

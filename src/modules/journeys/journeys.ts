@@ -1,6 +1,6 @@
 /** What other rooms may use of the design. */
 
-export { addCard, cardsOf, editCard } from './cards.ts'
+export { addCard, cardsOf, cardsPerPersona, editCard } from './cards.ts'
 export { feelingsOf, setFeeling } from './feelings.ts'
 export { type DesignedMoment, type DesignedPhase, type MapDesign, mapDesign } from './map-design.ts'
 export { type PersonaSign, personaSign } from './persona-signs.ts'

@@ -22,7 +22,7 @@ it('[A14] [A4] [A5] [A8] gives everything that was designed of one map, as the d
   )
   expect(design.journey).toMatchObject({ name: 'Tien fasen', version: 1, changedOn: '2026-11-19' })
   expect(design.persona).toMatchObject({ name: 'Tweeverdieners met jonge kinderen' })
-  expect(design.persona.signs).toHaveLength(4)
+  expect(design.persona?.signs).toHaveLength(4)
   for (const { goals, promise, moments, ...phase } of design.phases) {
     const drawn = mapPhase.safeParse({
       ...phase,

@@ -34,32 +34,28 @@ export interface DesignedPhase
   moments: DesignedMoment[]
 }
 
-/** All that was designed of one map: a journey as one persona travels it. */
+/** All that was designed of one map: a journey as one persona travels it; of everybody's only the phases. */
 export interface MapDesign {
   journey: Awaited<ReturnType<typeof journeyHead>>
-  persona: Awaited<ReturnType<typeof personasOf>>[number]
+  persona: Awaited<ReturnType<typeof personasOf>>[number] | null
   phases: DesignedPhase[]
 }
 
 /**
- * The design of one map in six queries, however many phases and cards it has.
+ * The design of one map in six queries, however many phases and cards it has. Without a persona (null) that of
+ * everybody: line and cards belong to one type of customer, so there are none.
  * @throws Refusal `not-found` for an unknown journey, or a persona that is unknown or was put away.
  */
 export async function mapDesign(
   tx: Tx,
   organisationId: string,
   journeyId: string,
-  personaId: string,
+  personaId: string | null,
 ): Promise<MapDesign> {
   const journey = await journeyHead(tx, organisationId, journeyId)
-  const personas = await personasOf(tx, organisationId)
-  const persona = found(personas.find((other) => other.personaId === personaId))
   const phases = await phasesOf(tx, organisationId, journeyId)
-  const feelings = await feelingsOf(tx, organisationId, journeyId, personaId)
-  const cards = Map.groupBy(
-    await cardsOf(tx, organisationId, journeyId, { personaId }),
-    ({ phaseId }) => phaseId,
-  )
+  const { persona, feelings, cards } = await designFor(tx, organisationId, journeyId, personaId)
+  const byPhase = Map.groupBy(cards, ({ phaseId }) => phaseId)
   const felt = new Map(feelings.map((feeling) => [feeling.momentId, feeling]))
   return {
     journey,
@@ -74,8 +70,18 @@ export async function mapDesign(
         intended: felt.get(momentId)?.intended ?? null,
         assumed: felt.get(momentId)?.assumed ?? null,
       })),
-      ...lanesOf(cards.get(phaseId) ?? []),
+      ...lanesOf(byPhase.get(phaseId) ?? []),
     })),
+  }
+}
+
+async function designFor(tx: Tx, organisationId: string, journeyId: string, personaId: string | null) {
+  if (personaId === null) return { persona: null, feelings: [], cards: [] }
+  const personas = await personasOf(tx, organisationId)
+  return {
+    persona: found(personas.find((other) => other.personaId === personaId)),
+    feelings: await feelingsOf(tx, organisationId, journeyId, personaId),
+    cards: await cardsOf(tx, organisationId, journeyId, { personaId }),
   }
 }
 

@@ -5,16 +5,24 @@ import type { Tx } from '../../platform/database/database.ts'
 import { textsIn } from '../../platform/i18n.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import type { Texts } from '../../texts/texts.ts'
-import { type Travelling, travellingPerPhase } from '../engagements/engagements.ts'
+import {
+  type PersonaTravel,
+  type Travelling,
+  travellingPerPhase,
+  travelPerPersona,
+} from '../engagements/engagements.ts'
 import { type JourneyTravel, journeyTravel } from '../insight/insight.ts'
 import type { MapContent, MapPhase, QuestionCard, TouchpointCard } from '../journeys/drawing/content.ts'
-import { channels, type DesignedPhase, mapDesign, personasOf } from '../journeys/journeys.ts'
+import { channels, type DesignedPhase, mapDesign } from '../journeys/journeys.ts'
 import { organisationOf } from '../staff/staff.ts'
 import { answersPerMoment, type Quote, quotesPerMoment } from '../surveys/surveys.ts'
+import type { JourneyTravellers } from './maps.contract.ts'
+import { personaToOpenOn } from './open-on.ts'
 
 export interface JourneyMap {
   journeyId: string
   personaId: string | null
+  travelling: JourneyTravellers
   map: MapContent | null
 }
 
@@ -22,7 +30,8 @@ export interface JourneyMap {
 const mostQuotes = 8
 
 /**
- * The map of a journey for one persona: what was designed, joined with who travels there and what they answered.
+ * The map of a journey for one persona: what was designed, joined with who travels there and what they answered; or
+ * for everybody, so that nobody who travels is left out.
  * @throws Refusal `not-found`.
  */
 export async function journeyMap(
@@ -33,24 +42,26 @@ export async function journeyMap(
 ): Promise<JourneyMap> {
   const { organisationId } = actor
   const { journeyId } = of
-  const travel = await journeyTravel(tx, actor, { journeyId }, now)
-  const personas = await personasOf(tx, organisationId)
-  const persona =
-    of.personaId ?? (personas.find(({ idealSince }) => idealSince !== null) ?? personas[0])?.personaId
-  if (!persona || travel.phases.length === 0) return { journeyId, personaId: persona ?? null, map: null }
+  const perPersona = await travelPerPersona(tx, organisationId, journeyId)
+  const personaId =
+    of.personaId === 'everybody'
+      ? null
+      : (of.personaId ?? (await personaToOpenOn(tx, organisationId, journeyId, perPersona)))
+  const { onThisMap, ...travelling } = travellersOf(perPersona, personaId)
+  const heading = { journeyId, personaId, travelling }
+  const design = await mapDesign(tx, organisationId, journeyId, personaId)
+  if (design.phases.length === 0) return { ...heading, map: null }
 
-  const design = await mapDesign(tx, organisationId, journeyId, persona)
-  const its = await journeyTravel(tx, actor, { journeyId, personaId: persona }, now)
+  const whose = { journeyId, personaId: personaId ?? undefined }
+  const its = await journeyTravel(tx, actor, whose, now)
   const today = dayIn(actor.timeZone, now).toString()
-  const here = await travellingPerPhase(tx, organisationId, { journeyId, personaId: persona, today })
-  const measured = { organisationId, journeyId, personaId: persona }
-  const answers = await answersPerMoment(tx, measured)
-  const quotes = await quotesPerMoment(tx, measured)
+  const here = await travellingPerPhase(tx, organisationId, { ...whose, today })
+  const answers = await answersPerMoment(tx, { organisationId, ...whose })
+  const quotes = await quotesPerMoment(tx, { organisationId, ...whose })
   const { name, place } = await organisationOf(tx, organisationId)
   const texts = textsIn(actor.locale)
   return {
-    journeyId,
-    personaId: persona,
+    ...heading,
     map: {
       company: name,
       place: place ?? undefined,
@@ -59,9 +70,20 @@ export async function journeyMap(
       version: design.journey.version,
       date: design.journey.changedOn,
       customersTravelled: its.travelled,
+      customersTravelling: onThisMap,
       phases: design.phases.map((phase) => phaseOf(phase, { its, here, answers, texts })),
       quotes: onePerMoment(quotes).slice(0, mostQuotes),
     },
+  }
+}
+
+function travellersOf(perPersona: readonly PersonaTravel[], shown: string | null) {
+  const count = (counts: (personaId: string | null) => boolean) =>
+    perPersona.reduce((sum, { personaId, travelling }) => sum + (counts(personaId) ? travelling : 0), 0)
+  return {
+    onThisMap: count((personaId) => shown === null || personaId === shown),
+    elsewhere: count((personaId) => shown !== null && personaId !== shown),
+    withoutPersona: count((personaId) => personaId === null),
   }
 }
 
@@ -76,9 +98,12 @@ function phaseOf(phase: DesignedPhase, { its, here, answers, texts }: Live): Map
   const { promise, goals, promises, questions, touchpoints, moments, ...designed } = phase
   const stay = its.phases.find(({ phaseId }) => phaseId === phase.id)?.stay
   const present = here.find(({ phaseId }) => phaseId === phase.id)
+  // Whoever was put in a phase where customers are not known yet is known all the same.
+  const observable = phase.observable || present !== undefined
   return {
     ...designed,
-    travelling: phase.observable ? (present?.n ?? 0) : null,
+    observable,
+    travelling: observable ? (present?.n ?? 0) : null,
     attention: present?.needAttention ?? 0,
     duration: stay?.median == null ? null : { medianDays: stay.median, n: stay.n },
     goal: goals[0]?.text,

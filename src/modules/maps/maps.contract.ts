@@ -3,22 +3,33 @@ import { defineRoutes } from '../../platform/http/contract.ts'
 import { mapContent } from '../journeys/drawing/content.ts'
 
 const params = z.object({ journeyId: z.uuid() })
-/** Without a persona: the ideal customer, else the first. */
-const query = z.object({ personaId: z.uuid().optional() })
+/** Whose map; when nobody says, that of the persona with most to see here. `everybody`: who has no persona too. */
+const query = z.object({ personaId: z.union([z.uuid(), z.literal('everybody')]).optional() })
+
+/** Customers who travel the journey now. */
+const travelling = z.object({
+  /** Not on this map: of another persona, or of none. */
+  elsewhere: z.int(),
+  /** Of no persona yet; only the map of everybody shows them. */
+  withoutPersona: z.int(),
+})
+export type JourneyTravellers = z.infer<typeof travelling>
 
 export const mapRoutes = defineRoutes({
   journeyMap: {
     method: 'GET',
     path: '/api/journeys/:journeyId/map',
     access: 'reader',
-    summary: 'Everything the map of a journey shows for one persona: design, travellers and answers',
+    summary:
+      'Everything the map of a journey shows for one persona, or for everybody: design, travellers, answers',
     params,
     query,
     returns: z.object({
       journeyId: z.uuid(),
-      /** Null while there is no persona to draw the map for. */
+      /** Null: the map of everybody, also while there is no persona. */
       personaId: z.uuid().nullable(),
-      /** Null while there is no persona or no phase. */
+      travelling,
+      /** Null while there is no phase. */
       map: mapContent.nullable(),
     }),
   },

@@ -3,8 +3,10 @@ import type { House } from '../../platform/house.ts'
 import { Download } from '../../platform/http/reply.ts'
 import { serveRoutes } from '../../platform/http/serve.ts'
 import { textsIn } from '../../platform/i18n.ts'
+import type { MapContent } from '../journeys/drawing/content.ts'
 import { layoutMap } from '../journeys/drawing/layout.ts'
 import { renderMapSvg } from '../journeys/drawing/render-svg.ts'
+import type { MapWords } from '../journeys/drawing/words.ts'
 import { drawableMap, journeyMap } from './map-content.ts'
 import { mapRoutes } from './maps.contract.ts'
 import { printPoster } from './poster.ts'
@@ -17,19 +19,24 @@ export function serveMaps(app: FastifyInstance, house: House): void {
     journeyMap: ({ tx, actor, params, query, now }) => journeyMap(tx, actor, { ...params, ...query }, now),
     journeyMapSvg: async ({ tx, actor, params, query, now }) => {
       const content = await drawableMap(tx, actor, { ...params, ...query }, now)
-      const layout = layoutMap(content, textsIn(actor.locale).map, { width: svgWidth, mode: 'screen' })
-      return new Download('image/svg+xml', renderMapSvg(layout), `${fileName(content)}.svg`)
+      const words = textsIn(actor.locale).map
+      const layout = layoutMap(content, words, { width: svgWidth, mode: 'screen' })
+      const name = fileName(titleOf(content, words))
+      return new Download('image/svg+xml', renderMapSvg(layout), `${name}.svg`)
     },
     journeyPoster: async ({ tx, actor, params, query, now }) => {
       const { locale } = actor
       const content = await drawableMap(tx, actor, { ...params, ...query }, now)
-      const title = `${content.journeyName}, ${content.persona.name}`
+      const words = textsIn(locale).map
+      const title = titleOf(content, words)
       const at = new Date(now.epochMilliseconds)
-      const pdf = await printPoster(content, textsIn(locale).map, { title, locale, at })
-      return new Download('application/pdf', pdf, `${fileName(content)}.pdf`, true)
+      const pdf = await printPoster(content, words, { title, locale, at })
+      return new Download('application/pdf', pdf, `${fileName(title)}.pdf`, true)
     },
   })
 }
 
-const fileName = ({ journeyName, persona }: { journeyName: string; persona: { name: string } }) =>
-  `${journeyName} - ${persona.name}`.replace(/[\\/:*?"<>|]+/g, ' ')
+const titleOf = ({ journeyName, persona }: MapContent, words: MapWords) =>
+  `${journeyName}, ${persona?.name ?? words.everybody}`
+
+const fileName = (title: string) => title.replace(/[\\/:*?"<>|]+/g, ' ')

@@ -6,11 +6,14 @@ import { laneOfKind, type Opened } from './opened.ts'
 /** Opens the card that the address names, once, when somebody came from a search. */
 export function useCardInAddress(
   journeyId: string,
-  personaId: string,
+  personaId: string | undefined,
   cardId: string | undefined,
   open: (opened: Opened) => void,
 ): void {
-  const { data: cards } = useQuery({ ...cardsQuery(journeyId, personaId), enabled: cardId !== undefined })
+  const { data: cards } = useQuery({
+    ...cardsQuery(journeyId, personaId ?? ''),
+    enabled: personaId !== undefined && cardId !== undefined,
+  })
   const [shown, setShown] = useState<string>()
   const card = cards?.find((other) => other.cardId === cardId)
   useEffect(() => {

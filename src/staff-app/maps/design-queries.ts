@@ -33,7 +33,10 @@ export const journeyQuery = (journeyId: string) =>
     queryFn: () => call(journeyRoutes.journey, { params: { journeyId } }),
   })
 
-/** The map with who travels now; without a persona that of the ideal customer, else of the first. */
+/** Whose map, in the address and when it is asked for: nobody in particular. */
+export const everybody = 'everybody'
+
+/** The map with who travels now, of one persona or of everybody; when nobody chose, of whom most is to be seen. */
 export const mapQuery = (journeyId: string, personaId: string | undefined) =>
   queryOptions({
     queryKey: [design, 'map', journeyId, personaId ?? null],

@@ -3,11 +3,21 @@ import { coverage } from '../../modules/journeys/drawing/coverage.ts'
 import { legendItems } from '../../modules/journeys/drawing/legend.ts'
 import type { MapLayout } from '../../modules/journeys/drawing/map-layout.ts'
 import { longDay } from '../../texts/long-day.ts'
+import { ButtonLink } from '../design/button.tsx'
 import { useLocale, useTexts } from '../language.tsx'
+import { everybody } from './design-queries.ts'
 import { DrawnMarks } from './drawn.tsx'
 
-/** The signs explained, and which version this is. */
-export function MapFoot({ content, layout }: { content: MapContent; layout: MapLayout }) {
+interface MapFootProps {
+  journeyId: string
+  content: MapContent
+  layout: MapLayout
+  /** Customers who travel this journey now and are not on this map. */
+  elsewhere: number
+}
+
+/** The signs explained, which version this is, and the way to who is not on it. */
+export function MapFoot({ journeyId, content, layout, elsewhere }: MapFootProps) {
   const { map, mapScreen } = useTexts()
   const locale = useLocale()
   const { filled, total } = coverage(content)
@@ -25,10 +35,15 @@ export function MapFoot({ content, layout }: { content: MapContent; layout: MapL
       <p>
         {[
           mapScreen.version(content.version, day),
-          mapScreen.filled(filled, total),
+          ...(content.persona ? [mapScreen.filled(filled, total)] : []),
           mapScreen.travelled(content.customersTravelled),
         ].join(' · ')}
       </p>
+      {elsewhere > 0 && (
+        <ButtonLink quiet icon="users-group" href={`/journeys/${journeyId}?persona=${everybody}`}>
+          {mapScreen.elsewhere(elsewhere)}
+        </ButtonLink>
+      )}
     </footer>
   )
 }

@@ -4,20 +4,23 @@ import { pathOf } from '../../platform/http/path.ts'
 import { ButtonLink, SquareButton } from '../design/button.tsx'
 import { Guide, GuideLink } from '../design/guide.tsx'
 import { Menu, type MenuEntry } from '../design/menu.tsx'
-import { PersonaSigns } from '../design/persona-signs.tsx'
 import { Plate } from '../design/plate.tsx'
-import { Voice } from '../design/voice.tsx'
 import { useMayWrite } from '../frame/me.ts'
 import { useTexts } from '../language.tsx'
-import type { Persona } from './design-queries.ts'
+import { everybody, type Persona } from './design-queries.ts'
+import { whosePlate } from './whose-plate.tsx'
 
 interface MapPlateProps {
   journeyId: string
-  persona: Persona
+  /** Null: the map of everybody. */
+  persona: Persona | null
   personas: readonly Persona[]
+  /** Customers who travel this journey now and have no persona yet. */
+  withoutPersona: number
   /** Empty cells still to fill. */
   gaps: number
-  onPersona: (personaId: string) => void
+  /** Of a persona, or `everybody`. */
+  onPersona: (whose: string) => void
   onFill: () => void
   onAllPersonas: () => void
   onAllJourneys: () => void
@@ -26,10 +29,10 @@ interface MapPlateProps {
 
 /** Whose journey this is, in their own words, and what to do next: fill what is empty, else hang it on the wall. */
 export function MapPlate(props: MapPlateProps) {
-  const { journeyId, persona, personas, gaps, onPersona, onFill, onAllPersonas } = props
-  const { mapScreen } = useTexts()
+  const { journeyId, persona, personas, withoutPersona, gaps, onPersona, onFill, onAllPersonas } = props
+  const { mapScreen, map } = useTexts()
   const mayWrite = useMayWrite()
-  const query = { personaId: persona.personaId }
+  const query = { personaId: persona?.personaId ?? everybody }
   const poster = pathOf(mapRoutes.journeyPoster, { params: { journeyId }, query })
   const drawing = pathOf(mapRoutes.journeyMapSvg, { params: { journeyId }, query })
   const fills = mayWrite && gaps > 0
@@ -42,9 +45,8 @@ export function MapPlate(props: MapPlateProps) {
   ]
   return (
     <Plate
-      above={persona.idealSince === null ? mapScreen.journeyOf : mapScreen.idealOf}
-      sign={<PersonaSigns signs={persona.signs} height={34} />}
-      aside={persona.quote === '' ? undefined : <Voice block>{persona.quote}</Voice>}
+      {...whosePlate(persona, mapScreen)}
+      {...(persona ? {} : { aside: mapScreen.everybodyAside(withoutPersona) })}
       actions={
         <>
           {fills && (
@@ -63,35 +65,48 @@ export function MapPlate(props: MapPlateProps) {
         </>
       }
     >
-      {persona.name}
+      {persona?.name ?? map.everybody}
       <PersonaMenu personas={personas} persona={persona} onPersona={onPersona} onAll={onAllPersonas} />
     </Plate>
   )
 }
 
 interface PersonaMenuProps {
-  persona: Persona
+  persona: Persona | null
   personas: readonly Persona[]
-  onPersona: (personaId: string) => void
+  onPersona: (whose: string) => void
   onAll: () => void
 }
 
 function PersonaMenu({ persona, personas, onPersona, onAll }: PersonaMenuProps): ReactNode {
-  const { mapScreen, personaScreen } = useTexts()
+  const { mapScreen, personaScreen, map } = useTexts()
   return (
     <Menu
-      trigger={<SquareButton icon="chevron-down" label={mapScreen.otherPersona(persona.name)} quiet />}
+      trigger={
+        <SquareButton
+          icon="chevron-down"
+          label={mapScreen.otherPersona(persona?.name ?? map.everybody)}
+          quiet
+        />
+      }
       entries={[
         ...personas.map(
           ({ personaId, name, idealSince }): MenuEntry => ({
             id: personaId,
             label: name,
             description: idealSince === null ? undefined : personaScreen.ideal,
-            icon: personaId === persona.personaId ? 'check' : 'user',
+            icon: personaId === persona?.personaId ? 'check' : 'user',
             onAction: () => onPersona(personaId),
           }),
         ),
-        { id: 'all', label: mapScreen.allPersonas, icon: 'users-group', onAction: onAll },
+        {
+          id: everybody,
+          label: map.everybody,
+          description: mapScreen.everybodyHint,
+          icon: persona ? 'users-group' : 'check',
+          onAction: () => onPersona(everybody),
+        },
+        { id: 'all', label: mapScreen.allPersonas, icon: 'arrow-right', onAction: onAll },
       ]}
     />
   )

@@ -5,6 +5,7 @@ import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'reac
 import type { MapContent, MapPhase } from '../../modules/journeys/drawing/content.ts'
 import { coverage, type EmptyCell } from '../../modules/journeys/drawing/coverage.ts'
 import type { MapLayout } from '../../modules/journeys/drawing/map-layout.ts'
+import type { JourneyTravellers } from '../../modules/maps/maps.contract.ts'
 import { SquareButton } from '../design/button.tsx'
 import { useMayWrite } from '../frame/me.ts'
 import { useTexts } from '../language.tsx'
@@ -23,6 +24,7 @@ import { NewPhaseDialog } from './new-phase-dialog.tsx'
 import { nextGap } from './next-gap.ts'
 import { type Opened, openedByGap, openedByPress } from './opened.ts'
 import { CardsPanel } from './panel/cards-panel.tsx'
+import { PerPersona } from './per-persona.tsx'
 import { PhaseActions } from './phase-actions.tsx'
 import { PhaseFold } from './phase-fold.tsx'
 import { useUndo, useUndoKeys } from './undo.ts'
@@ -30,14 +32,17 @@ import { useUndo, useUndoKeys } from './undo.ts'
 interface MapScreenProps {
   journey: Journey
   content: MapContent
-  persona: Persona
+  /** Null: the map of everybody. */
+  persona: Persona | null
   personas: readonly Persona[]
+  travelling: JourneyTravellers
   search: MapSearch
   look: (change: MapSearch) => void
 }
 
 /** Plate, map, guidance and legend, and what opens over them. */
-export function MapScreen({ journey, content, persona, personas, search, look }: MapScreenProps) {
+export function MapScreen(props: MapScreenProps) {
+  const { journey, content, persona, personas, travelling, search, look } = props
   const { mapScreen } = useTexts()
   const { journeyId } = journey
   const mayWrite = useMayWrite()
@@ -49,12 +54,12 @@ export function MapScreen({ journey, content, persona, personas, search, look }:
   const [opened, setOpened] = useState<Opened>()
   const [lastGap, setLastGap] = useState<EmptyCell>()
   const [adding, setAdding] = useState(false)
-  useCardInAddress(journeyId, persona.personaId, search.card, setOpened)
+  useCardInAddress(journeyId, persona?.personaId, search.card, setOpened)
 
   const focusId = content.phases.find(({ id }) => id === search.phase)?.id ?? phaseToFocus(content.phases)
   const drawn = useMemo(() => withLifted(content, lifted), [content, lifted])
   const layout = useMapLayout(drawn, focusId, useWidth(scroll))
-  const { empty } = useMemo(() => coverage(content), [content])
+  const empty = useMemo(() => (content.persona ? coverage(content).empty : []), [content])
   const phase = journey.phases.find(({ phaseId }) => phaseId === focusId)
   useFocusInSight(scroll, layout?.columns.find(({ focused }) => focused)?.x, layout?.labelWidth)
 
@@ -74,8 +79,9 @@ export function MapScreen({ journey, content, persona, personas, search, look }:
         journeyId={journeyId}
         persona={persona}
         personas={personas}
+        withoutPersona={travelling.withoutPersona}
         gaps={empty.length}
-        onPersona={(personaId) => look({ persona: personaId })}
+        onPersona={(whose) => look({ persona: whose })}
         onFill={fillNext}
         onAllPersonas={() => void navigate({ href: '/personas' })}
         onAllJourneys={() => void navigate({ href: '/journeys?all=true' })}
@@ -99,6 +105,7 @@ export function MapScreen({ journey, content, persona, personas, search, look }:
               }
               phaseActions={
                 mayWrite &&
+                persona &&
                 phase && (
                   <PhaseActions
                     journey={journey}
@@ -118,7 +125,8 @@ export function MapScreen({ journey, content, persona, personas, search, look }:
                 )
               }
               overFeeling={
-                mayWrite && (
+                mayWrite &&
+                persona && (
                   <FeelingHandles
                     journeyId={journeyId}
                     personaId={persona.personaId}
@@ -138,8 +146,11 @@ export function MapScreen({ journey, content, persona, personas, search, look }:
           durationNote={layout?.heads.cells.find(({ focused }) => focused)?.durationNote ?? null}
         />
       )}
-      {layout && <MapFoot content={content} layout={layout} />}
-      {opened && layout && (
+      {!persona && <PerPersona journeyId={journeyId} personas={personas} />}
+      {layout && (
+        <MapFoot journeyId={journeyId} content={content} layout={layout} elsewhere={travelling.elsewhere} />
+      )}
+      {opened && layout && persona && (
         <CardsPanel
           journey={journey}
           personaId={persona.personaId}

@@ -32,7 +32,7 @@ export function MapTable(props: MapTableProps) {
     <div className="map" style={{ width }}>
       <table style={{ width }}>
         <caption className="hidden-text">
-          {mapScreen.caption(content.persona.name, content.phases.length)}
+          {mapScreen.caption(content.persona?.name ?? map.everybody, content.phases.length)}
         </caption>
         <colgroup>
           <col style={{ width: labelWidth }} />

@@ -3,13 +3,12 @@ import './around-map.css'
 import { useState } from 'react'
 import { Empty } from '../design/empty.tsx'
 import { Guide, GuideLink } from '../design/guide.tsx'
-import { PersonaSigns } from '../design/persona-signs.tsx'
 import { Plate } from '../design/plate.tsx'
-import { Voice } from '../design/voice.tsx'
 import { useMayWrite } from '../frame/me.ts'
 import { useTexts } from '../language.tsx'
 import type { Persona } from './design-queries.ts'
 import { NewPhaseDialog } from './new-phase-dialog.tsx'
+import { whosePlate } from './whose-plate.tsx'
 
 /** A journey that nobody travels yet, because no type of customer has been described. */
 export function NoPersona({ journeyName }: { journeyName: string }) {
@@ -29,19 +28,13 @@ export function NoPersona({ journeyName }: { journeyName: string }) {
 }
 
 /** A journey without a phase. */
-export function NoPhase({ journeyId, persona }: { journeyId: string; persona: Persona }) {
-  const { mapScreen } = useTexts()
+export function NoPhase({ journeyId, persona }: { journeyId: string; persona: Persona | null }) {
+  const { mapScreen, map } = useTexts()
   const mayWrite = useMayWrite()
   const [adding, setAdding] = useState(false)
   return (
     <div className="map-page">
-      <Plate
-        above={persona.idealSince === null ? mapScreen.journeyOf : mapScreen.idealOf}
-        sign={<PersonaSigns signs={persona.signs} height={34} />}
-        aside={persona.quote === '' ? undefined : <Voice block>{persona.quote}</Voice>}
-      >
-        {persona.name}
-      </Plate>
+      <Plate {...whosePlate(persona, mapScreen)}>{persona?.name ?? map.everybody}</Plate>
       <Empty
         title={mapScreen.emptyTitle}
         action={mayWrite && <Guide onPress={() => setAdding(true)}>{mapScreen.emptyAction}</Guide>}

@@ -7,6 +7,14 @@ export const mapScreen: Texts['mapScreen'] = {
   journeyOf: 'The customer journey of',
   otherPersona: (name: string) => `Now ${name}, choose another type of customer`,
   allPersonas: 'All types of customer',
+  everybodyHint: 'also those without a type yet',
+  everybodyAside: (withoutPersona: number) =>
+    withoutPersona === 0
+      ? 'All types of customer together.'
+      : `All types of customer together, and ${counted(withoutPersona, 'customer', 'customers')} without a type yet.`,
+  perPersona: 'Cards and the intended line belong to a type of customer. Look at the map of',
+  elsewhere: (n: number) =>
+    `${counted(n, 'other customer', 'other customers')} travelling, look at everybody`,
   poster: 'Poster A3',
   more: 'More with this journey',
   asDrawing: 'Download as a drawing (SVG)',

@@ -27,6 +27,7 @@ export const map: Texts['map'] = {
     tasks: 'Who does what',
   },
   scale: ['disappointed', 'falls short', 'as expected', 'delighted', 'fan'],
+  everybody: 'Everybody',
   now: 'now',
   travellingNow: 'travelling now',
   lasting: 'lasting',
@@ -72,6 +73,7 @@ export const map: Texts['map'] = {
   },
   poster: {
     above: 'The ideal customer journey of',
+    aboveEverybody: 'The customer journey of',
     travelling: 'Travelling',
     travelled: 'Travelled',
     filled: 'Cells filled',
@@ -80,7 +82,7 @@ export const map: Texts['map'] = {
       return `${place ? `${company}, ${place}` : company} · version ${version}, ${day} · made with Reisgenoot`
     },
   },
-  describeFeeling: ({ phases, answers, designed, moments, worst, measured }) => {
+  describeFeeling: ({ everybody, phases, answers, designed, moments, worst, measured }) => {
     const start = `Feeling per phase, ${many(phases, 'phase', 'phases')}.`
     const line =
       designed === 0
@@ -92,6 +94,7 @@ export const map: Texts['map'] = {
       answers === 0
         ? 'There are no answers from customers yet.'
         : `The rings are ${many(answers, 'answer', 'answers')} from customers.`
+    if (everybody) return [start, rings].join(' ')
     if (measured === 0) return [start, line, rings].join(' ')
     if (!worst) return [start, line, rings, 'Nowhere is the mean below the intention.'].join(' ')
     const where = worst.moment ? `${worst.moment} (${worst.phase})` : worst.phase

@@ -1,3 +1,3 @@
 export const mapsErrors = {
-  'map-empty': 'There is no map to draw yet. Make a phase and a persona first.',
+  'map-empty': 'There is no map to draw yet. Add a phase first.',
 }

@@ -6,6 +6,13 @@ export const mapScreen = {
   journeyOf: 'De klantreis van',
   otherPersona: (name: string) => `Nu ${name}, kies een ander klanttype`,
   allPersonas: 'Alle klanttypes',
+  everybodyHint: 'ook wie nog geen klanttype heeft',
+  everybodyAside: (withoutPersona: number) =>
+    withoutPersona === 0
+      ? 'Alle klanttypes bij elkaar.'
+      : `Alle klanttypes bij elkaar, en ${counted(withoutPersona, 'klant', 'klanten')} nog zonder klanttype.`,
+  perPersona: 'Kaartjes en de bedoelde lijn horen bij een klanttype. Bekijk de kaart van',
+  elsewhere: (n: number) => `nog ${counted(n, 'klant', 'klanten')} onderweg, bekijk iedereen`,
   poster: 'Poster A3',
   more: 'Meer met deze klantreis',
   asDrawing: 'Download als tekening (SVG)',

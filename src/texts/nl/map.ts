@@ -27,6 +27,7 @@ export const map: MapWords = {
     tasks: 'Wie doet wat',
   },
   scale: ['teleurgesteld', 'valt tegen', 'zoals verwacht', 'blij verrast', 'fan'],
+  everybody: 'Iedereen',
   now: 'nu',
   travellingNow: 'nu onderweg',
   lasting: 'blijvend',
@@ -72,6 +73,7 @@ export const map: MapWords = {
   },
   poster: {
     above: 'De ideale klantreis van',
+    aboveEverybody: 'De klantreis van',
     travelling: 'Onderweg',
     travelled: 'Gereisd',
     filled: 'Vakken vol',
@@ -80,7 +82,7 @@ export const map: MapWords = {
       return `${place ? `${company}, ${place}` : company} · versie ${version}, ${day} · gemaakt met Reisgenoot`
     },
   },
-  describeFeeling: ({ phases, answers, designed, moments, worst, measured }) => {
+  describeFeeling: ({ everybody, phases, answers, designed, moments, worst, measured }) => {
     const start = `Gevoel per fase, ${many(phases, 'fase', 'fasen')}.`
     const line =
       designed === 0
@@ -92,6 +94,7 @@ export const map: MapWords = {
       answers === 0
         ? 'Er zijn nog geen antwoorden van klanten.'
         : `De ringen zijn ${many(answers, 'antwoord', 'antwoorden')} van klanten.`
+    if (everybody) return [start, rings].join(' ')
     if (measured === 0) return [start, line, rings].join(' ')
     if (!worst) return [start, line, rings, 'Nergens ligt het gemiddelde onder de bedoeling.'].join(' ')
     const where = worst.moment ? `${worst.moment} (${worst.phase})` : worst.phase

@@ -1,3 +1,3 @@
 export const mapsErrors = {
-  'map-empty': 'Er is nog geen kaart om te tekenen. Maak eerst een fase en een klanttype.',
+  'map-empty': 'Er is nog geen kaart om te tekenen. Zet eerst een fase neer.',
 }

@@ -122,6 +122,7 @@ export const anyMap: fc.Arbitrary<MapContent> = fc
     version: fc.nat(99),
     date: fc.constant('2026-11-14'),
     customersTravelled: fc.nat(9999),
+    customersTravelling: fc.nat(9999),
     phases: fc.array(phase, { minLength: 1, maxLength: 6 }),
     sayings: fc.array(fc.record({ text: someText, prefer: fc.constantFrom('above', 'below', undefined) }), {
       maxLength: 6,

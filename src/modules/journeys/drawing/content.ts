@@ -86,11 +86,14 @@ export const mapContent = z.object({
   company: z.string(),
   place: z.string().optional(),
   journeyName: z.string(),
-  persona: z.object({ name: z.string(), quote: z.string(), signs: personaSigns }),
+  /** Null: everybody who travels here, of whatever type or of none yet. Such a map has no line and no cards. */
+  persona: z.object({ name: z.string(), quote: z.string(), signs: personaSigns }).nullable(),
   version: z.int(),
   /** ISO date of this version. */
   date: z.iso.date(),
   customersTravelled: count,
+  /** On the road now; who is in two phases counts once. */
+  customersTravelling: count,
   phases: z.array(mapPhase).min(1).max(24),
   /** By importance: the first are placed first. */
   quotes: z.array(mapQuote),

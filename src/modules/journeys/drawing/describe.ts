@@ -3,7 +3,7 @@ import { answerCount, fewestForMean, meanOf } from './mean.ts'
 import type { FeelingFacts, MapWords } from './words.ts'
 
 /** What the drawing of the feeling shows, as facts. */
-export function feelingFacts(content: Pick<MapContent, 'phases'>): FeelingFacts {
+export function feelingFacts(content: Pick<MapContent, 'phases' | 'persona'>): FeelingFacts {
   const moments = content.phases.flatMap((phase) => phase.moments.map((moment) => ({ phase, moment })))
   const measured = moments.filter(({ moment }) => answerCount(moment.answers) >= fewestForMean)
   const below = measured
@@ -16,6 +16,7 @@ export function feelingFacts(content: Pick<MapContent, 'phases'>): FeelingFacts 
     .filter(({ gap }) => gap < -0.05)
     .sort((a, b) => a.gap - b.gap)
   return {
+    everybody: content.persona === null,
     phases: content.phases.length,
     answers: moments.reduce((sum, { moment }) => sum + answerCount(moment.answers), 0),
     designed: moments.filter(({ moment }) => moment.intended !== null).length,
@@ -26,6 +27,6 @@ export function feelingFacts(content: Pick<MapContent, 'phases'>): FeelingFacts 
 }
 
 /** One label that sums up the drawing for whoever cannot see it. */
-export function describeFeeling(content: Pick<MapContent, 'phases'>, words: MapWords): string {
+export function describeFeeling(content: Pick<MapContent, 'phases' | 'persona'>, words: MapWords): string {
   return words.describeFeeling(feelingFacts(content))
 }

@@ -21,6 +21,7 @@ export const exampleMap: MapContent = {
   version: 4,
   date: '2026-10-08',
   customersTravelled: 118,
+  customersTravelling: 41,
   quotes: [
     { momentId: 'wait', text: 'Ik belde twee keer en wist nog steeds geen dag.', prefer: 'below' },
     { momentId: 'handover', text: 'De kinderen lagen er meteen languit op.', prefer: 'above' },

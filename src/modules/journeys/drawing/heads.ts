@@ -46,10 +46,9 @@ export function layoutHeads(
   const top = y + 4
   const settings = headSettings(sizes)
   const filled = content.phases.map((phase, i) => headLines(phase, columns[i] as Column, sizes, words, top))
-  const travelling = content.phases.reduce((sum, phase) => sum + (phase.travelling ?? 0), 0)
   const room = columns[0] ? columns[0].x - 8 : sizes.labelWidth - 8
   const number = setLines(
-    String(travelling),
+    String(content.customersTravelling),
     { ...settings.name, size: settings.name.size - 0.5 },
     0,
     top,

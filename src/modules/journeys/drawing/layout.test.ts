@@ -167,3 +167,31 @@ test('ten phases with six hundred cards each are all there', () => {
 test('rows grow under a finger', () => {
   expect(screen(exampleMap, { minRowHeight: 44 }).rows.every((row) => row.height >= 44)).toBe(true)
 })
+
+test('[A14] the map of everybody has road, travellers and answers, and neither line nor lanes', () => {
+  const phases = exampleMap.phases.map(({ moments, ...phase }) => ({
+    ...phase,
+    ...{
+      triggers: [],
+      questions: [],
+      pains: [],
+      gains: [],
+      ideas: [],
+      touchpoints: [],
+      bumps: [],
+      tasks: [],
+    },
+    moments: moments.map((moment) => ({ ...moment, intended: null, assumed: null })),
+  }))
+  const everybody: MapContent = { ...exampleMap, persona: null, phases }
+  const layout = screen(everybody)
+  expect(layout.rows).toEqual([])
+  expect(layout.height).toBeGreaterThan(layout.feeling.y + layout.feeling.height)
+  expect(layout.feeling.rings).toEqual(screen(exampleMap).feeling.rings)
+  expect(layout.feeling.label).not.toMatch(/lijn|bedoel/)
+  const marks = layoutPoster(everybody, map).layers.flatMap((layer) => layer.marks)
+  const sheet = marks.map((mark) => (mark.kind === 'text' ? mark.text : ''))
+  expect(sheet).toContain(map.everybody)
+  expect(sheet).not.toContain(map.poster.filled)
+  expect(sheet).not.toContain(map.legend.gapOnPaper)
+})

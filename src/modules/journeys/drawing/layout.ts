@@ -44,12 +44,13 @@ export function layoutMap(content: MapContent, words: MapWords, options: MapOpti
   const heads = layoutHeads(content, columns, sizes, words, route.y + route.height)
   const edges = { left: sizes.labelWidth, right: width, y: heads.y + heads.height }
   const feeling = layoutFeeling(content, columns, edges, sizes, words)
+  const under = px(feeling.y + feeling.height)
+  const minRowHeight = options.minRowHeight ?? 0
   const rowsWith = (spare: number) =>
-    layoutRows(content.phases, columns, sizes, words, px(feeling.y + feeling.height), {
-      onPaper,
-      minRowHeight: options.minRowHeight ?? 0,
-      spare,
-    })
+    content.persona
+      ? layoutRows(content.phases, columns, sizes, words, under, { onPaper, minRowHeight, spare })
+      : []
+  const endOf = (rows: readonly LaneRow[]) => Math.max(under, ...rows.map(({ y, height }) => px(y + height)))
   const items = onPaper ? legendItems(content, words, feeling.rings, 'poster') : []
   const legendUnder = (bottom: number) =>
     onPaper
@@ -126,11 +127,6 @@ export function layoutMap(content: MapContent, words: MapWords, options: MapOpti
 function sized(sizes: Sizes, { labelWidth, feelingHeight }: MapOptions): Sizes {
   const height = feelingHeight ?? sizes.feeling.height
   return { ...sizes, labelWidth: labelWidth ?? sizes.labelWidth, feeling: { ...sizes.feeling, height } }
-}
-
-function endOf(rows: readonly LaneRow[]): number {
-  const last = rows.at(-1)
-  return last ? px(last.y + last.height) : 0
 }
 
 /** The frame stands on the column lines, and just inside the right edge of the map. */

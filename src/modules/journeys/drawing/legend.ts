@@ -40,20 +40,25 @@ export function legendItems(
   ])
   const onPaper = mode === 'poster'
   const shown = (when: boolean, item: LegendItem) => (when ? [item] : [])
+  const designed = content.persona !== null
   const assumed = moments.some((moment) => moment.assumed !== null && answerCount(moment.answers) < 5)
   return [
-    { name: 'intended', ...intendedSign, text: legend.intended },
+    ...shown(designed, { name: 'intended', ...intendedSign, text: legend.intended }),
     { name: 'experienced', ...ringsSign, text: legend.experienced(rings.answersPerRing) },
     { name: 'mean', ...meanSign, text: legend.mean },
     ...shown(assumed, { name: 'assumedFeeling', ...assumedSign, text: legend.assumedFeeling }),
-    { name: 'belowIntention', ...plateSign(words.signed(-1)), text: legend.belowIntention },
+    ...shown(designed, {
+      name: 'belowIntention',
+      ...plateSign(words.signed(-1)),
+      text: legend.belowIntention,
+    }),
     {
       name: 'traveller',
       ...beadsSign(onPaper),
       text: onPaper ? legend.traveller : legend.travellerAttention,
     },
-    { name: 'weStart', ...touchSign('us'), text: legend.weStart },
-    { name: 'customerStarts', ...touchSign('customer'), text: legend.customerStarts },
+    ...shown(designed, { name: 'weStart', ...touchSign('us'), text: legend.weStart }),
+    ...shown(designed, { name: 'customerStarts', ...touchSign('customer'), text: legend.customerStarts }),
     ...shown(
       content.phases.some((phase) => phase.bumps.length > 0),
       {
@@ -78,7 +83,11 @@ export function legendItems(
         text: legend.proposed,
       },
     ),
-    { name: 'gap', ...gapSign(onPaper), text: onPaper ? legend.gapOnPaper : legend.gap },
+    ...shown(designed, {
+      name: 'gap',
+      ...gapSign(onPaper),
+      text: onPaper ? legend.gapOnPaper : legend.gap,
+    }),
   ]
 }
 

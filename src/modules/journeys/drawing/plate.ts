@@ -34,7 +34,8 @@ export function layoutPlate(
   width: number,
   sizes: Sizes,
 ): { height: number; marks: Mark[] } {
-  const signs = personaMarks(content.persona.signs)
+  const { name, quote, signs: counted } = content.persona ?? { name: words.everybody, quote: '', signs: [] }
+  const signs = personaMarks(counted)
   const scale = 62 / 18
   const signsWidth = Math.min(signs.width * scale, width * 0.2)
   const shrink = signs.width > 0 ? signsWidth / signs.width : scale
@@ -42,22 +43,23 @@ export function layoutPlate(
   const figures = figureMarks(content, words, width - 26)
   const quoteWidth = Math.min(310, width * 0.21)
   const titleRoom = figures.left - air - quoteWidth - air - left
-  const title = titleSetting(content.persona.name, titleRoom)
-  const titleLines = wrap(content.persona.name, title.font, title.size, titleRoom)
+  const title = titleSetting(name, titleRoom)
+  const titleLines = wrap(name, title.font, title.size, titleRoom)
   const voice: Setting = { size: 17.5, line: 22, font: 'literata-italic', role: 'customerOnGuide' }
-  const said = wrap(words.quote(content.persona.quote.trim()), voice.font, voice.size, quoteWidth)
+  const said = quote.trim() === '' ? [] : wrap(words.quote(quote.trim()), voice.font, voice.size, quoteWidth)
   const high = Math.max(17 + 4 + titleLines.length * title.line, said.length * voice.line)
   const height = Math.max(sizes.plate, high + 28)
   const middle = height / 2
   const headTop = middle - (21 + titleLines.length * title.line) / 2
-  const above: Setting = { size: 17, line: 17, font: 'anek-100-600', role: 'onGuide' }
+  const above = content.persona ? words.poster.above : words.poster.aboveEverybody
+  const aboveSetting: Setting = { size: 17, line: 17, font: 'anek-100-600', role: 'onGuide' }
   const quoteLeft = figures.left - air - quoteWidth
   const quoteTop = middle - (said.length * voice.line) / 2
   const marks: Mark[] = [
     { kind: 'rect', x: 0, y: 0, width, height: px(height), fill: 'guide' },
     ...signs.marks.map((mark) => strokeScaled(place(mark, inset, px(middle - 9 * shrink), shrink), shrink)),
-    ...lineMarks(setLines(words.poster.above, above, left, headTop, titleRoom)),
-    ...lineMarks(setLines(content.persona.name, title, left, headTop + 21, titleRoom)),
+    ...lineMarks(setLines(above, aboveSetting, left, headTop, titleRoom)),
+    ...lineMarks(setLines(name, title, left, headTop + 21, titleRoom)),
     ...lineMarks(
       said.map((text, i) =>
         setLine([{ ...voice, text }], quoteLeft, quoteTop + i * voice.line, quoteWidth, voice),
@@ -84,13 +86,12 @@ function titleSetting(name: string, room: number): Setting {
 /** Three figures with their words above, right aligned at `right` around y = 0. */
 function figureMarks(content: MapContent, words: MapWords, right: number): { left: number; marks: Mark[] } {
   const { filled, total } = coverage(content)
-  const travelling = content.phases.reduce((sum, phase) => sum + (phase.travelling ?? 0), 0)
   const small: Setting = { size: 13, line: 16, font: 'anek-100-600', role: 'onGuide' }
   const large: Setting = { size: 34, line: 34, font: 'anek-90-750', role: 'onGuide' }
   const figures = [
-    { word: words.poster.travelling, number: String(travelling), rest: '' },
+    { word: words.poster.travelling, number: String(content.customersTravelling), rest: '' },
     { word: words.poster.travelled, number: String(content.customersTravelled), rest: '' },
-    { word: words.poster.filled, number: String(filled), rest: `/${total}` },
+    ...(content.persona ? [{ word: words.poster.filled, number: String(filled), rest: `/${total}` }] : []),
   ]
   let end = right
   const marks = figures.reverse().flatMap(({ word, number, rest }) => {

@@ -14,6 +14,8 @@ export type LaneRowName =
 
 /** What the core found out for the one sentence that stands for the drawing. */
 export interface FeelingFacts {
+  /** The map of everybody, which has no intended line. */
+  readonly everybody: boolean
   readonly phases: number
   readonly answers: number
   /** Moments with an intended feeling. */
@@ -35,6 +37,8 @@ export interface MapWords {
   readonly lanes: Readonly<Record<LaneRowName, string>>
   /** Feeling against expectation, from −2 to +2. */
   readonly scale: readonly [string, string, string, string, string]
+  /** Whose map it is when it is not that of one type of customer. */
+  readonly everybody: string
   readonly now: string
   readonly travellingNow: string
   readonly lasting: string
@@ -76,6 +80,8 @@ export interface MapWords {
   }
   readonly poster: {
     readonly above: string
+    /** Above the map of everybody, who have no ideal journey. */
+    readonly aboveEverybody: string
     readonly travelling: string
     readonly travelled: string
     readonly filled: string
