@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { Refusal } from '../refusal.ts'
+import { canBeKept } from './kept-text.ts'
 
 /** Where a page ended, as text that means nothing to who carries it. */
 export const writeCursor = (place: readonly (string | number)[]): string =>
@@ -7,8 +8,9 @@ export const writeCursor = (place: readonly (string | number)[]): string =>
 
 /** @throws Refusal `value-wrong` for what `writeCursor` did not write. */
 export function readCursor<Shape extends z.ZodType>(shape: Shape, cursor: string): z.output<Shape> {
-  const result = shape.safeParse(parse(Buffer.from(cursor, 'base64url').toString('utf8')))
-  if (!result.success)
+  const place = parse(Buffer.from(cursor, 'base64url').toString('utf8'))
+  const result = shape.safeParse(place)
+  if (!result.success || !(Array.isArray(place) && place.every((part) => canBeKept(String(part)))))
     throw new Refusal('invalid-input', { fields: [{ field: 'after', code: 'value-wrong' }] })
   return result.data
 }

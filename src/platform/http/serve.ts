@@ -10,6 +10,7 @@ import { hashToken } from '../secrets.ts'
 import { enterAsMember, enterByLink, type LinkVisitor } from './actor.ts'
 import type { RequestOf, RouteShape } from './contract.ts'
 import { refuseCrossSite } from './cross-site.ts'
+import { keepableForm } from './kept-text.ts'
 import { Download, Page, SeeOther } from './reply.ts'
 import { readUpload } from './upload.ts'
 import { validate } from './validate.ts'
@@ -72,7 +73,7 @@ export function serveRoutes<const Routes extends Record<string, RouteShape>>(
           body:
             shape.bodyAs === 'upload'
               ? await readUpload(incoming)
-              : shape.body && validate(shape.body, incoming.body),
+              : shape.body && validate(shape.body, bodyOf(shape, incoming)),
         }
         const after: (() => Promise<void>)[] = []
         const everywhere = {
@@ -90,6 +91,9 @@ export function serveRoutes<const Routes extends Record<string, RouteShape>>(
     })
   }
 }
+
+const bodyOf = ({ bodyAs }: RouteShape, { body }: FastifyRequest): unknown =>
+  bodyAs === 'form' ? keepableForm(body) : body
 
 function answerWith(
   house: House,

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import { Refusal } from '../refusal.ts'
 import type { Upload } from './contract.ts'
+import { withoutUnkept } from './kept-text.ts'
 
 export const largestUpload = 20 * 1024 * 1024
 
@@ -13,7 +14,7 @@ export async function readUpload(incoming: FastifyRequest): Promise<Upload> {
   const part = await incoming.file()
   if (!part) throw new Refusal('value-missing', { field: 'file' })
   try {
-    return { name: part.filename, bytes: await part.toBuffer() }
+    return { name: withoutUnkept(part.filename), bytes: await part.toBuffer() }
   } catch (error) {
     if ((error as { code?: string }).code === 'FST_REQ_FILE_TOO_LARGE')
       throw new Refusal('too-large', { field: 'file' })

@@ -1,15 +1,34 @@
 import type { z } from 'zod'
 import type { ErrorCode } from '../../texts/texts.ts'
 import { type FieldProblem, Refusal } from '../refusal.ts'
+import { canBeKept } from './kept-text.ts'
 
 /**
- * Reads `given` by `shape`, or refuses with every field that is wrong.
+ * Reads `given` by `shape`, or refuses with every field that is wrong, or that holds what no text of ours can hold.
  * @throws Refusal `invalid-input` with a problem per field.
  */
 export function validate<Shape extends z.ZodType>(shape: Shape, given: unknown): z.output<Shape> {
   const result = shape.safeParse(given, { reportInput: true })
-  if (result.success) return result.data
-  throw new Refusal('invalid-input', { fields: result.error.issues.flatMap(problemsOf) })
+  const unkept = unkeptIn(given)
+  if (result.success && unkept.length === 0) return result.data
+  const wrong = result.success ? [] : result.error.issues.flatMap(problemsOf)
+  const others = wrong.filter((one) => !unkept.some(({ field }) => field === one.field))
+  throw new Refusal('invalid-input', { fields: [...unkept, ...others] })
+}
+
+/** Every text in it, however deep, that could not be kept. Not by calling itself: how deep is the sender's choice. */
+function unkeptIn(given: unknown): FieldProblem[] {
+  const problems: FieldProblem[] = []
+  const ahead = [{ path: '', value: given }]
+  for (let next = ahead.pop(); next; next = ahead.pop()) {
+    const { path, value } = next
+    const parts = typeof value === 'object' && value !== null ? Object.entries(value) : []
+    const isWrong = typeof value === 'string' ? !canBeKept(value) : parts.some(([key]) => !canBeKept(key))
+    if (isWrong) problems.push({ field: path, code: 'value-not-kept' })
+    for (const [key, part] of parts.reverse())
+      ahead.push({ path: path ? `${path}.${key}` : key, value: part })
+  }
+  return problems
 }
 
 function problemsOf(issue: z.core.$ZodIssue): FieldProblem[] {

@@ -37,6 +37,7 @@ export const errors = {
   'value-not-number': 'This is not a number.',
   'value-not-choice': 'This cannot be chosen. Pick one of the options.',
   'value-unknown': 'This field does not exist. Leave it out.',
+  'value-not-kept': 'This holds a character that cannot be kept. Type the text again instead of pasting it.',
   'value-wrong': 'This is not right.',
 }
 

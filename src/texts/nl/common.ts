@@ -35,6 +35,8 @@ export const errors = {
   'value-not-number': 'Dit is geen getal.',
   'value-not-choice': 'Dit kan niet gekozen worden. Kies een van de mogelijkheden.',
   'value-unknown': 'Dit veld bestaat niet. Laat het weg.',
+  'value-not-kept':
+    'Hierin staat een teken dat niet bewaard kan worden. Typ de tekst opnieuw in plaats van hem te plakken.',
   'value-wrong': 'Dit klopt niet.',
 }
 

@@ -58,7 +58,8 @@ function decodeQuotedPrintable(raw: string, charset: string): { value: string; u
     if (hex) bytes.push(Number.parseInt(hex, 16))
     else bytes.push(...encoder.encode(part))
   }
-  const octets = Uint8Array.from(bytes)
+  // A zero fills up fields of a fixed length in old phones; it says nothing and no text can hold it.
+  const octets = Uint8Array.from(bytes.filter((byte) => byte !== 0))
   const known = decoderFor(charset)
   if (!known) return { value: decodeLoosely(octets), unknownCharset: charset }
   return { value: known.encoding === 'utf-8' ? decodeLoosely(octets) : known.decode(octets) }

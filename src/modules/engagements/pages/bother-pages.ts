@@ -25,7 +25,7 @@ const styles = [readStyle('bother-pages.css', import.meta.url)]
 
 /** What a customer wrote, with line ends as we keep them, and what is wrong with it if anything is. */
 export function readBother(written: string): { text: string; wrong?: 'empty' | 'tooLong' } {
-  const text = written.replaceAll('\r\n', '\n').replaceAll('\0', '').trim()
+  const text = written.replaceAll('\r\n', '\n').trim()
   if (text === '') return { text, wrong: 'empty' }
   return text.length > longestBother ? { text, wrong: 'tooLong' } : { text }
 }

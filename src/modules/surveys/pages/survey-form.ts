@@ -14,7 +14,7 @@ export const feelingOf = (text: string | undefined): Feeling | null =>
 /** Reads what a customer filled in, with line ends as we keep them, and what is wrong with it if anything is. */
 export function readSurveyForm(written: { feeling: string; story: string; about: string[] }): SurveyForm {
   const feeling = feelingOf(written.feeling)
-  const story = written.story.replaceAll('\r\n', '\n').replaceAll('\0', '').trim()
+  const story = written.story.replaceAll('\r\n', '\n').trim()
   const about: Topic[] = topics.filter((topic) => written.about.includes(topic))
   const form = { feeling, story, about }
   if (feeling === null) return { ...form, wrong: 'no-answer' }
