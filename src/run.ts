@@ -23,18 +23,24 @@ export interface Running {
   stop(): Promise<void>
 }
 
+export interface StartOptions {
+  /** What was typed, for sentences that say to type it again. */
+  command?: string
+  /** Puts something in the house before anybody can come in and before jobs run. */
+  furnish?: (house: House) => Promise<void>
+}
+
 const secondsToFinish = 10
 
 /**
  * Starts everything from the settings: database, schema, rooms, server, jobs.
  * @param report receives one sentence per step that takes time.
- * @param command what was typed, for sentences that say to type it again.
  * @throws StartRefused in a readable sentence.
  */
 export async function run(
   config: Config,
   report: (sentence: string) => void,
-  command = 'npm start',
+  { command = 'npm start', furnish = async () => {} }: StartOptions = {},
 ): Promise<Running> {
   // Only after the folder is ours: a second copy hears of the first one, not of its port.
   const beforeStart = () => tryAddress(config, command)
@@ -64,8 +70,9 @@ export async function run(
     await serveBrowserApp(served)
     undo.push(() => served.close())
     putJobsToWork(house)
-    await house.jobs.start()
     undo.push(() => house.jobs.stop(secondsToFinish))
+    await furnish(house)
+    await house.jobs.start()
     const address = await listen(served, config, command)
     await server.announceAddress(address)
     return { house, address, stop }

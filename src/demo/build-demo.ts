@@ -63,7 +63,9 @@ async function build(
   const { seed, calendar, report, signal } = of
   const since = calendar.moment(calendar.today.subtract(founded), '09:00')
   report(`${business.name}: the people and their map.`)
-  const founding = await database.transaction().execute((tx) => writeBusiness(house, tx, business, since))
+  const founding = await database
+    .transaction()
+    .execute((tx) => writeBusiness(house, tx, business, calendar, since))
   const { organisationId } = founding.owner
   const within = <T>(work: Parameters<typeof withinOrganisation<T>>[2]) =>
     withinOrganisation(database, organisationId, work)
@@ -80,6 +82,7 @@ async function build(
       ...{ customerId: ids[index] ?? '', personaId: design.personaIds[customer.persona] ?? null, travel },
     })),
   )
+  const written = inQuarters(travels.length, (share) => report(`${business.name}: ${share}% of the travels.`))
   const batches = Map.groupBy(travels, (_, index) => index % writers)
   await Promise.all(
     [...batches.values()].map((batch) =>
@@ -88,8 +91,20 @@ async function build(
           signal?.throwIfAborted()
           const travel = await beginTravel(tx, founding, design, planned, calendar)
           await writeTravel(house, tx, travel, planned.travel.happenings, calendar)
+          written()
         }
       }),
     ),
   )
+}
+
+/** To be called for each of `total`; tells when a quarter, a half and three quarters are behind it. */
+function inQuarters(total: number, tell: (percent: number) => void): () => void {
+  let done = 0
+  return () => {
+    const before = Math.floor((done / total) * 4)
+    done += 1
+    const quarters = Math.floor((done / total) * 4)
+    if (quarters > before && quarters < 4) tell(quarters * 25)
+  }
 }

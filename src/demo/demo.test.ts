@@ -7,6 +7,7 @@ import { layoutMap, layoutPoster } from '../modules/journeys/drawing/layout.ts'
 import { journeyRoutes } from '../modules/journeys/journeys.contract.ts'
 import { personaRoutes } from '../modules/journeys/personas.contract.ts'
 import { mapRoutes } from '../modules/maps/maps.contract.ts'
+import { colleagueRoutes } from '../modules/staff/colleagues.contract.ts'
 import { sessionRoutes } from '../modules/staff/sessions.contract.ts'
 import { todayRoutes } from '../modules/today/today.contract.ts'
 import { withinOrganisation } from '../platform/database/database.ts'
@@ -64,6 +65,11 @@ describe('the plan', () => {
     expect(thisWeek).toHaveLength(3)
     expect(birthdays.filter(({ year }) => year === null).length).toBeGreaterThan(20)
     expect(birthdays.some(({ day, month }) => day === 29 && month === 2)).toBe(true)
+  })
+
+  it('knows companies with several people', () => {
+    const companies = plan.flat().filter(({ members }) => members.kind === 'company')
+    expect(companies.some(({ members }) => (members.contacts?.length ?? 0) > 2)).toBe(true)
   })
 
   it('keeps cards within what the map can hold', () => {
@@ -148,6 +154,15 @@ describe('the house it fills', () => {
     expect(everybody.promised.filter(({ time }) => time !== null).length).toBeGreaterThanOrEqual(3)
     const mine = await advice.read(todayRoutes.today, { query: { whose: 'mine' } })
     expect(mine.items).toHaveLength(2)
+  })
+
+  it('[B4] hands what is of a colleague who is away to the stand-in', async () => {
+    const { items } = await floors.read(todayRoutes.today, { query: { whose: 'mine' } })
+    const { colleagues } = await floors.read(colleagueRoutes.colleagues, {})
+    const away = colleagues.filter(({ awayToday }) => awayToday)
+    expect(away).toMatchObject([{ role: 'colleague', standInUserId: expect.any(String) }])
+    const theirs = items.filter(({ engagement }) => engagement?.name === 'Eiken plank 92 m², Eefde')
+    expect(theirs).toMatchObject([{ carer: { userId: away[0]?.standInUserId } }])
   })
 
   it('holds believable proportions', async () => {

@@ -48,6 +48,8 @@ export interface ExampleColleague {
   job: string
   role: Role
   phone?: string
+  /** Away since so many days ago, for so many working days to come; the owner stands in. */
+  away?: { since: number; until: number }
 }
 
 export interface ExamplePersona {

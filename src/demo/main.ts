@@ -2,9 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Config, configOfThisProcess } from '../platform/config.ts'
+import type { House } from '../platform/house.ts'
 import { StartRefused } from '../platform/start-refused.ts'
 import { type Running, run } from '../run.ts'
-import { buildDemo, demoSeed } from './build-demo.ts'
+import { buildDemo, type DemoLogin, demoSeed } from './build-demo.ts'
 
 /**
  * `npm run demo`: example businesses in a folder of their own, which goes when the demo stops. HOST and PORT are
@@ -31,8 +32,11 @@ async function start(): Promise<Running | undefined> {
     const { port, host, publicUrl, logLevel } = configOfThisProcess()
     say('Reisgenoot is making an example business, in a folder that goes when you stop it.')
     const config: Config = { port, host, publicUrl, logLevel, dataDir: folder, signup: 'closed' }
-    running = await run(config, say, 'npm run demo')
-    const logins = await buildDemo(running.house, demoSeed, say, leaving.signal)
+    let logins: DemoLogin[] = []
+    const furnish = async (house: House) => {
+      logins = await buildDemo(house, demoSeed, say, leaving.signal)
+    }
+    running = await run(config, say, { command: 'npm run demo', furnish })
     say(`Reisgenoot is open at ${publicUrl ?? running.address}`)
     for (const { business, email, password } of logins)
       say(`${business}: sign in as ${email} with ${password}`)

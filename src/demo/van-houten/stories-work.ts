@@ -88,7 +88,7 @@ export const mailWaiting = ({ workingDaysAgo: ago, today }: DemoCalendar): Story
   ],
 })
 
-/** News was promised for today. */
+/** News was promised for today, by a colleague who is not there. */
 export const newsDueToday = ({ workingDaysAgo: ago, today }: DemoCalendar): Story => ({
   customer: household({
     people: [
@@ -98,7 +98,7 @@ export const newsDueToday = ({ workingDaysAgo: ago, today }: DemoCalendar): Stor
     ...{ street: 'Boompjesdijk', houseNumber: '37a', postcode: '7211 GK', city: 'Eefde', place: 'Eefde' },
     source: 'search',
   }),
-  ...{ wish: 'Eiken plank 92 m²', responsible: 'JH', workIn: 9, ownSince: 9 },
+  ...{ wish: 'Eiken plank 92 m²', responsible: 'WA', workIn: 9, ownSince: 9 },
   lately: [
     {
       ...{ kind: 'update', on: ago(5), time: '14:30', nextNewsOn: today },
@@ -155,6 +155,7 @@ export const bumpInTheWay = ({ workingDaysAgo: ago, today }: DemoCalendar): Stor
       people: [
         { firstName: 'Naomi', infix: '', lastName: 'Pattiwael', mobile: '06 1234 0606', role: 'eigenaar' },
         { firstName: 'Gijs', infix: '', lastName: 'Tijhuis', mobile: '06 1234 0607', role: 'receptie' },
+        { firstName: 'Wilma', infix: 'ten', lastName: 'Dolle', mobile: '06 1234 0608', role: 'verhuurder' },
       ],
       ...{
         street: 'Korte Hofstraat',

@@ -44,6 +44,7 @@ export const vanHouten: ExampleBusiness = {
       job: 'vloerenlegger',
       role: 'colleague',
       phone: '06 1234 0004',
+      away: { since: 1, until: 2 },
     },
     {
       initials: 'HR',

@@ -1,11 +1,18 @@
 import type { Temporal } from 'temporal-polyfill'
 import { startJourney } from '../../modules/journeys/journeys.ts'
-import { addLogin, changeOrganisation, foundOrganisation, setHouseStyle } from '../../modules/staff/staff.ts'
+import {
+  addLogin,
+  changeOrganisation,
+  foundOrganisation,
+  setAbsence,
+  setHouseStyle,
+} from '../../modules/staff/staff.ts'
 import type { Colleague, Owner } from '../../platform/actor.ts'
 import { asColleague } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { recordEvent } from '../../platform/events.ts'
 import type { House } from '../../platform/house.ts'
+import { type DemoCalendar, shift } from '../calendar.ts'
 import type { ExampleBusiness, ExampleColleague } from '../example-business.ts'
 
 /** Everybody in the example signs in with this. */
@@ -26,6 +33,7 @@ export async function writeBusiness(
   house: House,
   tx: Tx,
   business: ExampleBusiness,
+  calendar: DemoCalendar,
   since: Temporal.Instant,
 ): Promise<FoundedBusiness> {
   const [boss, ...others] = business.colleagues
@@ -40,6 +48,7 @@ export async function writeBusiness(
   for (const colleague of others) {
     const actor = await join(house, tx, owner, colleague, since)
     if (colleague.role !== 'reader') colleagues.set(colleague.initials, asColleague(actor))
+    if (colleague.away) await goAway(tx, owner, actor.userId, colleague.away, calendar)
   }
   const { template, name } = business.journey
   const { journeyId, personaId } = await startJourney(tx, owner, { template, name }, since)
@@ -66,6 +75,22 @@ async function join(
   await recordEvent(tx, { organisationId, userId }, { kind: 'colleague.joined', subjectId: userId, at })
   await introduce(tx, organisationId, userId, colleague)
   return { ...owner, userId, name, email, role }
+}
+
+function goAway(
+  tx: Tx,
+  owner: Owner,
+  userId: string,
+  { since, until }: NonNullable<ExampleColleague['away']>,
+  { today, moment }: DemoCalendar,
+): Promise<void> {
+  const from = today.subtract({ days: since })
+  const absence = {
+    from: from.toString(),
+    until: shift(today, until).toString(),
+    standInUserId: owner.userId,
+  }
+  return setAbsence(tx, owner, userId, absence, moment(from, '07:45'))
 }
 
 const introduce = (tx: Tx, organisationId: string, userId: string, { job, phone }: ExampleColleague) =>

@@ -1,4 +1,5 @@
 /** What other rooms, and the start, may use of this room. */
+export { setAbsence } from './absence.ts'
 export { type Absence, isAway } from './away.ts'
 export { colleaguesOf, refuseOutsider } from './colleagues.ts'
 export { firstRunSentence } from './first-run.ts'
