@@ -11,6 +11,11 @@ export interface Job<Payload extends z.ZodType = z.ZodType> {
   payload: Payload
   /** How often to try again when it throws, with growing pauses; 0 for work that must never repeat by itself. */
   retries: number
+  /**
+   * Long work in steps, that goes on where it stopped and bears being begun twice: it may take hours, and somebody takes
+   * it up within a minute after the process that did it fell over.
+   */
+  resumes?: true
   /** When it also runs by itself: a cron line in the time zone Europe/Amsterdam. */
   schedule?: string
 }
@@ -52,6 +57,10 @@ const pace = {
   perJobResults: true,
 } as const
 
+/** Seconds: who does resumable work says this often that it still does, and everybody looks this often who fell silent. */
+const signOfLife = 20
+const resumable = { heartbeatSeconds: signOfLife, expireInSeconds: 6 * 60 * 60 }
+
 /** What the queue keeps of a failure is its kind: messages repeat what people typed. */
 async function outcomeOf(
   job: Job,
@@ -78,6 +87,8 @@ export function openJobs(url: string, onError: (error: Error) => void): Jobs {
     useListenNotify: true,
     monitorVacuum: false,
     reindex: false,
+    superviseIntervalSeconds: signOfLife,
+    monitorIntervalSeconds: signOfLife,
   })
   boss.on('error', onError)
   const workers = new Map<string, { job: Job; handler: (payload: never) => Promise<void> }>()
@@ -102,6 +113,7 @@ export function openJobs(url: string, onError: (error: Error) => void): Jobs {
         retryLimit: job.retries,
         retryBackoff: true,
         startAfter: options.startAfter,
+        ...(job.resumes && resumable),
         // The queues keep one waiting piece of work per key, so work that may repeat gets a key of its own.
         singletonKey: options.onceWhileWaiting ?? newId(),
       })

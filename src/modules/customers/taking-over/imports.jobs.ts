@@ -13,6 +13,7 @@ export const takeOver = defineJob({
   name: 'customers.import',
   payload: z.object({ organisationId: z.uuid(), importId: z.uuid() }),
   retries: 8,
+  resumes: true,
 })
 
 /** Puts the taking over of files to work: batch after batch, going on where an earlier attempt stopped. */
