@@ -59,9 +59,13 @@ const nameRank = proofs.length
  * Pure and in the order of the file; rows that repeat earlier rows are merged into those. When the steps have been
  * carried out and the keys stored, the same file gives only `same`, and `report` for what was reported before.
  */
-export function planImport(rows: readonly ContactRow[], existing: ExistingCustomers): PlanStep[] {
+export const planImport = (rows: readonly ContactRow[], existing: ExistingCustomers): PlanStep[] =>
+  rows.map(openPlan(existing))
+
+/** `planImport` one row at a time: the rows and their index, each once and in their order. */
+export function openPlan(existing: ExistingCustomers): (row: ContactRow, index: number) => PlanStep {
   const ledger = openLedger(existing)
-  return rows.map((row, index) => planRow(row, index, ledger))
+  return (row, index) => planRow(row, index, ledger)
 }
 
 function planRow(row: ContactRow, index: number, ledger: Ledger): PlanStep {

@@ -41,5 +41,5 @@ async function piecesOfRun(house: House, tx: Tx, organisationId: string, importI
   if (!run) return []
   const { bytes } = await readFileOf(tx, house.files, organisationId, run.fileId)
   const mapping = run.mapping === null ? undefined : columnMapping.parse(run.mapping)
-  return openFile(bytes, run.fileName, mapping).pieces
+  return (await openFile(bytes, run.fileName, mapping)).pieces
 }

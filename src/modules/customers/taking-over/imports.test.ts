@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Member, openTestHouse, type TestHouse } from '../../../../test/house.ts'
+import { within } from '../../../../test/travel.ts'
 import { withinOrganisation } from '../../../platform/database/database.ts'
 import { newId } from '../../../platform/ids.ts'
 import { customerRoutes } from '../customers.contract.ts'
 import { importRoutes } from '../imports.contract.ts'
 import { takeNextBatch } from './next-batch.ts'
-import { openFile } from './preview.ts'
+import { openFile, previewOf } from './preview.ts'
 
 const { uploadImport, mapImport, startImport, importRun, importRows, listImports } = importRoutes
 const { addCustomer, customer, listCustomers } = customerRoutes
@@ -96,6 +97,25 @@ describe('the preview', () => {
     expect(status).toBe(422)
     expect(problem).toMatchObject({ code, errors: [{ field: 'file' }] })
     expect((await owner.call(listImports)).body).toEqual([])
+  })
+
+  it('of a large file lets others have their turn', async () => {
+    const owner = await test.owner()
+    const rows = 5000
+    const people = Array.from({ length: rows }, (_, at) => `Els,Vos ${at},els${at}@vos.example`)
+    let turns = 0
+    let looking = true
+    const count = () => {
+      turns += 1
+      if (looking) setImmediate(count)
+    }
+    setImmediate(count)
+    const bytes = new TextEncoder().encode(`Voornaam,Achternaam,E-mail\n${people.join('\n')}\n`)
+    const file = await openFile(bytes, 'klanten.csv', undefined)
+    looking = false
+    expect(turns).toBeGreaterThan(20)
+    const { counts } = await within(test, owner, (tx) => previewOf(tx, owner.actor, file))
+    expect([file.pieces.length, counts.added]).toEqual([rows, rows])
   })
 
   it('has no columns to settle for a vCard', async () => {
@@ -262,7 +282,7 @@ describe('a taking over that breaks off', () => {
     const owner = await test.owner()
     const { organisationId } = owner.actor
     const { importId, total, preview } = await upload(owner, long)
-    const { pieces } = openFile(new TextEncoder().encode(long), 'klanten.csv', undefined)
+    const { pieces } = await openFile(new TextEncoder().encode(long), 'klanten.csv', undefined)
     await withinOrganisation(test.house.database, organisationId, (tx) =>
       tx.updateTable('importRun').set({ status: 'running' }).where('importId', '=', importId).execute(),
     )

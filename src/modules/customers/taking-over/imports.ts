@@ -26,7 +26,7 @@ export async function uploadImport(
   const { organisationId, userId } = actor
   const at = now.toString()
   const fileName = name.slice(-200)
-  const file = openFile(bytes, fileName, undefined)
+  const file = await openFile(bytes, fileName, undefined)
   const preview = await previewOf(tx, actor, file)
   const mediaType = file.format === 'vcard' ? 'text/vcard' : 'text/csv'
   const fileId = await keepFile(tx, house.files, { organisationId, name: fileName, mediaType, bytes, at })
@@ -56,7 +56,7 @@ export async function mapImport(
   if (run.status !== 'previewed') throw new Refusal('import-started')
   if (run.format === 'vcard') throw new Refusal('import-has-no-columns')
   const { bytes } = await readFileOf(tx, house.files, actor.organisationId, run.fileId)
-  const file = openFile(bytes, run.fileName, mapping)
+  const file = await openFile(bytes, run.fileName, mapping)
   const preview = await previewOf(tx, actor, file)
   await tx
     .updateTable('importRun')

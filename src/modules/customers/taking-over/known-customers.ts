@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database/database.ts'
+import { inSlices } from '../../../platform/in-slices.ts'
 import { type AddressParts, addressesOfAll, type ContactParts, contactsOfAll } from '../contacts.ts'
 import type { Contact, ContactRow } from '../import/contact-row.ts'
 import { duplicateKeys } from '../import/duplicate-keys.ts'
@@ -66,7 +67,7 @@ export async function knownCustomers(
 }
 
 async function candidates(tx: Tx, organisationId: string, rows: readonly ContactRow[]): Promise<string[]> {
-  const keys = rows.flatMap(duplicateKeys)
+  const keys = (await inSlices(rows, duplicateKeys)).flat()
   const valuesOf = (kind: string) =>
     keys.filter((key) => key.startsWith(`${kind}:`)).map((key) => key.slice(kind.length + 1))
   const kept = keys.filter((key) => /^(row|id):/.test(key))
@@ -106,14 +107,11 @@ async function keysOf(
     .where('organisationId', '=', organisationId)
     .where('customerId', 'in', [...known.keys()])
     .execute()
-  const all = [
-    ...kept,
-    ...[...known].flatMap(([customerId, { row }]) => [
-      { key: `id:${ownIdPrefix}${customerId}`, customerId },
-      ...duplicateKeys(row).map((key) => ({ key, customerId })),
-    ]),
-  ]
-  const holders = Map.groupBy(all, ({ key }) => key)
+  const own = await inSlices([...known], ([customerId, { row }]) => [
+    { key: `id:${ownIdPrefix}${customerId}`, customerId },
+    ...duplicateKeys(row).map((key) => ({ key, customerId })),
+  ])
+  const holders = Map.groupBy([...kept, ...own.flat()], ({ key }) => key)
   return new Map([...holders].map(([key, pairs]) => [key, pairs.map(({ customerId }) => customerId)]))
 }
 

@@ -1,14 +1,16 @@
 import { z } from 'zod'
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/database/database.ts'
+import { inSlices } from '../../../platform/in-slices.ts'
 import { Refusal } from '../../../platform/refusal.ts'
 import { UnreadableFile } from '../import/decode.ts'
 import { type ColumnMapping, columnMapping } from '../import/mapping.ts'
-import { planImport } from '../import/plan.ts'
-import { type ReadContacts, readContacts } from '../import/read.ts'
+import { openPlan, type PlanTarget } from '../import/plan.ts'
+import type { ReadContacts } from '../import/read.ts'
 import type { Persona } from './from-row.ts'
 import { knownCustomers } from './known-customers.ts'
 import { inOurWords, type Piece, piecesOf, rowName } from './pieces.ts'
+import { readApart } from './read-apart.ts'
 import { asksAttention, type RowReport, reportRejection, reportStep, rowReport } from './row-report.ts'
 
 /** More pieces than this in one file are refused: a file of customers is not a database. */
@@ -39,9 +41,13 @@ export interface OpenFile {
 }
 
 /** Reads a file into pieces. @throws Refusal `file-…` when nothing in it can be read, `import-too-long`. */
-export function openFile(bytes: Uint8Array, fileName: string, mapping: ColumnMapping | undefined): OpenFile {
+export async function openFile(
+  bytes: Uint8Array,
+  fileName: string,
+  mapping: ColumnMapping | undefined,
+): Promise<OpenFile> {
   try {
-    const read = readContacts(bytes, fileName, mapping)
+    const read = await readApart({ bytes, fileName, mapping })
     const pieces = piecesOf(read)
     if (pieces.length > mostPieces) throw new Refusal('import-too-long', { field: 'file', value: mostPieces })
     return { format: read.format, read, pieces }
@@ -75,21 +81,21 @@ export async function previewOf(
 
 async function planned(tx: Tx, organisationId: string, pieces: readonly Piece[]): Promise<RowReport[]> {
   const personas = await personasOf(tx, organisationId)
-  const rows = pieces.flatMap((piece) => ('row' in piece ? [inOurWords(piece.row, personas)] : []))
+  const written = pieces.flatMap((piece) => ('row' in piece ? [piece.row] : []))
+  const rows = await inSlices(written, (row) => inOurWords(row, personas))
   const { existing } = await knownCustomers(tx, organisationId, rows, false)
-  const steps = planImport(rows, existing)
+  const steps = await inSlices(rows, openPlan(existing))
+  const nameOf = (target: PlanTarget) => {
+    const meant = 'row' in target ? rows[target.row] : existing.customers.get(target.customerId)
+    return meant ? rowName(meant) : ''
+  }
   let next = 0
-  return pieces.flatMap((piece) => {
-    if ('rejection' in piece) return [reportRejection(piece.rejection)]
+  return inSlices(pieces, (piece) => {
+    if ('rejection' in piece) return reportRejection(piece.rejection)
     const row = rows[next]
     const step = steps[next++]
-    if (!row || !step) return []
-    return [
-      reportStep(row, step, (target) => {
-        const meant = 'row' in target ? rows[target.row] : existing.customers.get(target.customerId)
-        return meant ? rowName(meant) : ''
-      }),
-    ]
+    if (!row || !step) throw new Error('a plan has a step for every row')
+    return reportStep(row, step, nameOf)
   })
 }
 
