@@ -14,7 +14,7 @@ export class Refused extends Error {
   }
 }
 
-/** The network failed before the server could say anything. */
+/** The server could not say anything: the network failed, or something in between answered in its place. */
 export class Unreachable extends Error {}
 
 /** Calls a route of a contract. @throws Refused, Unreachable. */
@@ -51,6 +51,7 @@ function bodyOf(route: RouteShape, body: unknown): RequestInit {
 }
 
 async function problemIn(answer: Response): Promise<Problem> {
-  if (answer.headers.get('content-type')?.includes('json')) return (await answer.json()) as Problem
-  return { type: 'about:blank', status: answer.status, code: 'out-of-order', title: answer.statusText }
+  // Whatever speaks otherwise is not ours: something in between that cannot reach the server either.
+  if (!answer.headers.get('content-type')?.includes('json')) throw new Unreachable()
+  return (await answer.json()) as Problem
 }

@@ -11,6 +11,7 @@ import { readCustomerSearch } from './customers/customer-filter.ts'
 import { Frame } from './frame/frame.tsx'
 import { meQuery, NobodyHere } from './frame/me.ts'
 import { PageFailed, PageLoading, PageMissing } from './frame/page-states.tsx'
+import { part } from './frame/part.ts'
 
 interface Context {
   queries: QueryClient
@@ -33,30 +34,34 @@ const inside = createRoute({
   },
 })
 
-// Each page is fetched when somebody opens it. One line per page; the folder is the room.
+/** The component with that name, out of a file that is fetched when somebody opens its page. */
+const fetched: typeof lazyRouteComponent = (fetchFile, name) =>
+  lazyRouteComponent(() => part(fetchFile), name)
+
+// One line per page; the folder is the room.
 // biome-ignore format: a table
 const pages: AnyRoute[] = [
-  createRoute({ getParentRoute: () => inside, path: '/today', component: lazyRouteComponent(() => import('./today/today-page.tsx'), 'TodayPage') }),
-  createRoute({ getParentRoute: () => inside, path: '/journeys', component: lazyRouteComponent(() => import('./journeys/journeys-page.tsx'), 'JourneysPage'), validateSearch: (search): { all?: boolean } => search }),
-  createRoute({ getParentRoute: () => inside, path: '/journeys/$journeyId', component: lazyRouteComponent(() => import('./maps/map-page.tsx'), 'MapPage'), validateSearch: (search): { persona?: string; phase?: string; card?: string } => search }),
-  createRoute({ getParentRoute: () => inside, path: '/personas', component: lazyRouteComponent(() => import('./journeys/personas-page.tsx'), 'PersonasPage'), validateSearch: (search): { new?: boolean } => search }),
-  createRoute({ getParentRoute: () => inside, path: '/settings', component: lazyRouteComponent(() => import('./staff/settings-page.tsx'), 'SettingsPage') }),
-  createRoute({ getParentRoute: () => inside, path: '/insight', component: lazyRouteComponent(() => import('./insight/insight-page.tsx'), 'InsightPage') }),
+  createRoute({ getParentRoute: () => inside, path: '/today', component: fetched(() => import('./today/today-page.tsx'), 'TodayPage') }),
+  createRoute({ getParentRoute: () => inside, path: '/journeys', component: fetched(() => import('./journeys/journeys-page.tsx'), 'JourneysPage'), validateSearch: (search): { all?: boolean } => search }),
+  createRoute({ getParentRoute: () => inside, path: '/journeys/$journeyId', component: fetched(() => import('./maps/map-page.tsx'), 'MapPage'), validateSearch: (search): { persona?: string; phase?: string; card?: string } => search }),
+  createRoute({ getParentRoute: () => inside, path: '/personas', component: fetched(() => import('./journeys/personas-page.tsx'), 'PersonasPage'), validateSearch: (search): { new?: boolean } => search }),
+  createRoute({ getParentRoute: () => inside, path: '/settings', component: fetched(() => import('./staff/settings-page.tsx'), 'SettingsPage') }),
+  createRoute({ getParentRoute: () => inside, path: '/insight', component: fetched(() => import('./insight/insight-page.tsx'), 'InsightPage') }),
   createRoute({ getParentRoute: () => inside, path: '/', beforeLoad: () => { throw redirect({ to: '/today' }) } }),
-  createRoute({ getParentRoute: () => inside, path: '/customers', component: lazyRouteComponent(() => import('./customers/customers-page.tsx'), 'CustomersPage'), validateSearch: readCustomerSearch }),
-  createRoute({ getParentRoute: () => inside, path: '/customers/$customerId', component: lazyRouteComponent(() => import('./engagements/customer-page.tsx'), 'CustomerPage'), validateSearch: (search): { engagement?: string } => search }),
-  createRoute({ getParentRoute: () => inside, path: '/messages', component: lazyRouteComponent(() => import('./engagements/messages-page.tsx'), 'MessagesPage') }),
-  createRoute({ getParentRoute: () => inside, path: '/customers/new', component: lazyRouteComponent(() => import('./customers/new-customer-page.tsx'), 'NewCustomerPage') }),
-  createRoute({ getParentRoute: () => inside, path: '/customers/import', component: lazyRouteComponent(() => import('./customers/import/import-page.tsx'), 'ImportPage'), validateSearch: (search): { run?: string } => search }),
+  createRoute({ getParentRoute: () => inside, path: '/customers', component: fetched(() => import('./customers/customers-page.tsx'), 'CustomersPage'), validateSearch: readCustomerSearch }),
+  createRoute({ getParentRoute: () => inside, path: '/customers/$customerId', component: fetched(() => import('./engagements/customer-page.tsx'), 'CustomerPage'), validateSearch: (search): { engagement?: string } => search }),
+  createRoute({ getParentRoute: () => inside, path: '/messages', component: fetched(() => import('./engagements/messages-page.tsx'), 'MessagesPage') }),
+  createRoute({ getParentRoute: () => inside, path: '/customers/new', component: fetched(() => import('./customers/new-customer-page.tsx'), 'NewCustomerPage') }),
+  createRoute({ getParentRoute: () => inside, path: '/customers/import', component: fetched(() => import('./customers/import/import-page.tsx'), 'ImportPage'), validateSearch: (search): { run?: string } => search }),
 ]
 
 // biome-ignore format: a table
 const outside: AnyRoute[] = [
-  createRoute({ getParentRoute: () => root, path: '/sign-in', component: lazyRouteComponent(() => import('./staff/sign-in-page.tsx'), 'SignInPage'), validateSearch: (search): { back?: string } => search }),
-  createRoute({ getParentRoute: () => root, path: '/first-run', component: lazyRouteComponent(() => import('./staff/first-run-page.tsx'), 'FirstRunPage') }),
-  createRoute({ getParentRoute: () => root, path: '/forgotten', component: lazyRouteComponent(() => import('./staff/forgotten-page.tsx'), 'ForgottenPage') }),
-  createRoute({ getParentRoute: () => root, path: '/new-password/$token', component: lazyRouteComponent(() => import('./staff/new-password-page.tsx'), 'NewPasswordPage') }),
-  createRoute({ getParentRoute: () => root, path: '/invitation/$token', component: lazyRouteComponent(() => import('./staff/invitation-page.tsx'), 'InvitationPage') }),
+  createRoute({ getParentRoute: () => root, path: '/sign-in', component: fetched(() => import('./staff/sign-in-page.tsx'), 'SignInPage'), validateSearch: (search): { back?: string } => search }),
+  createRoute({ getParentRoute: () => root, path: '/first-run', component: fetched(() => import('./staff/first-run-page.tsx'), 'FirstRunPage') }),
+  createRoute({ getParentRoute: () => root, path: '/forgotten', component: fetched(() => import('./staff/forgotten-page.tsx'), 'ForgottenPage') }),
+  createRoute({ getParentRoute: () => root, path: '/new-password/$token', component: fetched(() => import('./staff/new-password-page.tsx'), 'NewPasswordPage') }),
+  createRoute({ getParentRoute: () => root, path: '/invitation/$token', component: fetched(() => import('./staff/invitation-page.tsx'), 'InvitationPage') }),
 ]
 
 const tree = root.addChildren([inside.addChildren(pages), ...outside])

@@ -1,8 +1,11 @@
 import { createContext, lazy, Suspense, useContext, useEffect, useState } from 'react'
 import { SquareButton } from '../design/button.tsx'
 import { useTexts } from '../language.tsx'
+import { part } from './part.ts'
 
-const NoteDialog = lazy(() => import('./note-dialog.tsx').then((file) => ({ default: file.NoteDialog })))
+const NoteDialog = lazy(() =>
+  part(() => import('./note-dialog.tsx')).then((file) => ({ default: file.NoteDialog })),
+)
 
 /** What the Noteer button does depends on the page: a page that knows a better note registers it. */
 interface NoteButton {

@@ -1,9 +1,11 @@
 import './page-states.css'
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
+import { Refused, Unreachable } from '../api.ts'
 import { ButtonLink } from '../design/button.tsx'
 import { Empty } from '../design/empty.tsx'
 import { Skeleton } from '../design/skeleton.tsx'
 import { useTexts } from '../language.tsx'
+import { Broken } from './broken.tsx'
 import { Failed } from './failed.tsx'
 
 export function PageLoading() {
@@ -15,12 +17,17 @@ export function PageLoading() {
   )
 }
 
-/** A page that could not be shown. */
+/** A page that could not be shown: what it asked for did not come, or the page itself does not work. */
 export function PageFailed({ error }: ErrorComponentProps) {
   const router = useRouter()
+  const asked = error instanceof Refused || error instanceof Unreachable
   return (
     <div className="page-state">
-      <Failed error={error} onTryAgain={() => void router.invalidate()} />
+      {asked ? (
+        <Failed error={error} onTryAgain={() => void router.invalidate()} />
+      ) : (
+        <Broken error={error} />
+      )}
     </div>
   )
 }

@@ -1,9 +1,10 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { SquareButton } from '../design/button.tsx'
 import { useTexts } from '../language.tsx'
+import { part } from './part.ts'
 
 const SearchDialog = lazy(() =>
-  import('./search-dialog.tsx').then((file) => ({ default: file.SearchDialog })),
+  part(() => import('./search-dialog.tsx')).then((file) => ({ default: file.SearchDialog })),
 )
 
 /** The one search box, behind its button in the header; a slash or Ctrl+K opens it from anywhere. */

@@ -2,11 +2,12 @@ import { lazy, Suspense, useState } from 'react'
 import { type Delay, delays, type Today, type TodayItem } from '../../modules/today/today.contract.ts'
 import { Button, ButtonLink } from '../design/button.tsx'
 import { Guide, GuideLink } from '../design/guide.tsx'
+import { part } from '../frame/part.ts'
 import { useTexts } from '../language.tsx'
 import type { Acts } from './acts.ts'
 
 // A menu weighs more than the rest of this page: it is fetched when it opens.
-const Menu = lazy(() => import('../design/menu.tsx').then((file) => ({ default: file.Menu })))
+const Menu = lazy(() => part(() => import('../design/menu.tsx')).then((file) => ({ default: file.Menu })))
 
 interface FocusActsProps {
   item: TodayItem

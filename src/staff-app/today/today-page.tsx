@@ -6,6 +6,7 @@ import type { Today } from '../../modules/today/today.contract.ts'
 import type { Texts } from '../../texts/texts.ts'
 import { SectionHead } from '../design/section-head.tsx'
 import { PageFailed, PageLoading } from '../frame/page-states.tsx'
+import { part } from '../frame/part.ts'
 import { useTitle } from '../frame/title.ts'
 import { useLocale, useTexts } from '../language.tsx'
 import { type Acts, useActs } from './acts.ts'
@@ -19,7 +20,7 @@ import { WhoseChoice } from './whose-choice.tsx'
 
 // A dialog is fetched when it opens: the first page stays light.
 const UnsentDialog = lazy(() =>
-  import('./unsent-dialog.tsx').then((file) => ({ default: file.UnsentDialog })),
+  part(() => import('./unsent-dialog.tsx')).then((file) => ({ default: file.UnsentDialog })),
 )
 
 /** Who needs what, in the order in which they are about to ask. */

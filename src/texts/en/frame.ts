@@ -16,6 +16,9 @@ export const frame: Texts['frame'] = {
   notices: 'Notices',
   toToday: 'To Today',
   unreachable: 'Reisgenoot cannot be reached right now. What you saved stays saved.',
+  newer: 'A newer Reisgenoot is ready. What you saved is still there.',
+  wrong: 'Something went wrong on this page. What you saved is still there.',
+  reload: 'Reload',
   shell: {
     skip: 'To the content',
     mainMenu: 'Main menu',

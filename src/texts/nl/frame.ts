@@ -15,6 +15,9 @@ export const frame = {
   notices: 'Meldingen',
   toToday: 'Naar Vandaag',
   unreachable: 'Reisgenoot is even niet te bereiken. Wat je al bewaarde, blijft staan.',
+  newer: 'Er staat een nieuwere Reisgenoot klaar. Wat je bewaarde, staat er nog.',
+  wrong: 'Er ging iets mis op deze pagina. Wat je bewaarde, staat er nog.',
+  reload: 'Laad opnieuw',
   shell: {
     skip: 'Naar de inhoud',
     mainMenu: 'Hoofdmenu',
