@@ -24,6 +24,8 @@ create table persona (
   annoyance text not null default '',
   signs jsonb not null,
   ideal_since date,
+  -- Goes up with every change of what is said about them; moving them or choosing the ideal one is none.
+  revision integer not null default 1,
   created_at timestamptz not null,
   archived_at timestamptz,
   primary key (organisation_id, persona_id),
@@ -50,6 +52,8 @@ create table phase (
   promise_text text not null default '',
   promise_working_days integer check (promise_working_days between 1 and 260),
   promise_time time,
+  -- As of a persona.
+  revision integer not null default 1,
   primary key (organisation_id, phase_id),
   foreign key (organisation_id, journey_id) references journey on delete cascade,
   unique (organisation_id, journey_id, position) deferrable initially deferred

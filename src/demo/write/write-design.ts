@@ -42,7 +42,7 @@ export async function writeDesign(
     const described = { name, quote, situation, motives, annoyance, signs }
     const { personaId } =
       index === 0
-        ? await editPersona(tx, owner, starter, described, since)
+        ? await editPersona(tx, owner, starter, { ...described, revision: 1 }, since)
         : await addPersona(tx, owner, described, since)
     personaIds.push(personaId)
     await writeFeelings(tx, { owner, journeyId, personaId, persona, phases }, since)

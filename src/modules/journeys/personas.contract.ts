@@ -21,7 +21,11 @@ export const NewPersona = z.strictObject({
   copyFrom: z.uuid().optional(),
 })
 
-export const PersonaEdit = z.strictObject(z.object(description).partial().shape)
+export const PersonaEdit = z.strictObject({
+  /** The revision that was read: when somebody saved another one since, nothing is saved. */
+  revision: z.int().min(1),
+  ...z.object(description).partial().shape,
+})
 
 export const Persona = z.object({
   personaId: z.uuid(),
@@ -33,6 +37,7 @@ export const Persona = z.object({
   signs: personaSigns,
   /** The day on which this became our ideal customer; null for all others. */
   idealSince: z.iso.date().nullable(),
+  revision: z.int(),
 })
 
 const params = z.object({ personaId: z.uuid() })

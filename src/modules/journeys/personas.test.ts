@@ -42,8 +42,22 @@ it('[A3] a persona has a name, a picture of signs, a situation, motives and what
     situation: 'Kleinkinderen over de vloer.',
     signs: [{ shape: 'ring', size: 'large' } as const],
   }
-  await owner.call(personaRoutes.editPersona, { params: { personaId: body.personaId }, body: edit })
-  expect(await list(design)).toContainEqual({ ...body, ...edit })
+  const params = { personaId: body.personaId }
+  await owner.call(personaRoutes.editPersona, { params, body: { ...edit, revision: body.revision } })
+  expect(await list(design)).toContainEqual({ ...body, ...edit, revision: body.revision + 1 })
+})
+
+it('[A3] of two who describe a persona at once the second is told', async () => {
+  const design = await openDesign(test)
+  const { owner, personaId } = design
+  const colleague = await test.join(owner, 'colleague')
+  const params = { personaId }
+  const first = { params, body: { revision: 1, situation: 'Twee banen, drie kinderen.' } }
+  expect((await owner.call(personaRoutes.editPersona, first)).status).toBe(200)
+  const late = { params, body: { revision: 1, situation: 'Altijd onderweg.', motives: 'Rust.' } }
+  const { status, problem } = await colleague.call(personaRoutes.editPersona, late)
+  expect([status, problem.code]).toEqual([409, 'conflict'])
+  expect((await list(design))[0]).toMatchObject({ situation: 'Twee banen, drie kinderen.', revision: 2 })
 })
 
 it('[A3] refuses signs that cannot be drawn', async () => {

@@ -22,12 +22,17 @@ export async function personasOf(tx: Tx, organisationId: string): Promise<Person
   const personas = await tx
     .selectFrom('persona')
     .select(['personaId', 'name', 'quote', 'situation', 'motives', 'annoyance', 'signs', 'idealSince'])
+    .select('revision')
     .where('organisationId', '=', organisationId)
     .where('archivedAt', 'is', null)
     .orderBy('position')
     .orderBy('personaId')
     .execute()
   return personas.map((persona) => ({ ...persona, signs: persona.signs as PersonaSign[] }))
+}
+
+async function personaOf(tx: Tx, organisationId: string, personaId: string): Promise<PersonaRead> {
+  return found((await personasOf(tx, organisationId)).find((other) => other.personaId === personaId))
 }
 
 /** Holds the personas and finds one. @throws Refusal `not-found`, also for one that was put away. */
@@ -66,28 +71,33 @@ export async function addPersona(
     .execute()
   await putInOrder(tx, organisationId, 'persona', [...personas.map((other) => other.personaId), personaId])
   if (copyFrom) await copyPersona(tx, organisationId, copyFrom, personaId, now.toString())
-  return found((await personasOf(tx, organisationId)).find((other) => other.personaId === personaId))
+  return personaOf(tx, organisationId, personaId)
 }
 
+/**
+ * Describes a persona better. What is left out stays.
+ * @throws Refusal `conflict` when somebody saved another revision since; nothing is saved then.
+ */
 export async function editPersona(
   tx: Tx,
   actor: Colleague,
   personaId: string,
-  edit: z.output<typeof PersonaEdit>,
+  { revision, ...edit }: z.output<typeof PersonaEdit>,
   now: Temporal.Instant,
 ): Promise<PersonaRead> {
   const { persona } = await holdPersona(tx, actor, personaId)
-  const fields = changedFields<z.output<typeof PersonaEdit>>(persona, edit)
+  if (persona.revision !== revision) throw new Refusal('conflict')
+  const fields = changedFields<typeof edit>(persona, edit)
   if (fields.length === 0) return persona
   await beginStep(tx, actor, { journeyId: null, kind: 'persona.edited', subjectId: personaId, fields }, now)
   const { signs, ...words } = edit
   await tx
     .updateTable('persona')
-    .set({ ...words, ...(signs && { signs: JSON.stringify(signs) }) })
+    .set({ ...words, ...(signs && { signs: JSON.stringify(signs) }), revision: revision + 1 })
     .where('organisationId', '=', actor.organisationId)
     .where('personaId', '=', personaId)
     .execute()
-  return { ...persona, ...edit } as PersonaRead
+  return personaOf(tx, actor.organisationId, personaId)
 }
 
 /** Moves a persona to place `index` in the row; 0 is the first, past the end means the end. */

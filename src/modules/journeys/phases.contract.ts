@@ -35,7 +35,11 @@ export const NewPhase = z.strictObject({
   number: number.optional(),
 })
 
-export const PhaseEdit = z.strictObject(z.object(description).partial().shape)
+export const PhaseEdit = z.strictObject({
+  /** The revision that was read: when somebody saved another one since, nothing is saved. */
+  revision: z.int().min(1),
+  ...z.object(description).partial().shape,
+})
 
 export const Moment = z.object({ momentId: z.uuid(), name: z.string() })
 
@@ -54,6 +58,7 @@ export const Phase = z.object({
   promiseText: z.string(),
   promiseWorkingDays: z.int().nullable(),
   promiseTime: z.string().nullable(),
+  revision: z.int(),
   /** One to three, in order of time. */
   moments: z.array(Moment),
 })

@@ -90,11 +90,31 @@ it('[B9] edits every word of a phase and what it promises', async () => {
     promiseTime: '16:00',
   } as const
   const params = { journeyId, phaseId }
-  expect((await owner.call(phaseRoutes.editPhase, { params, body: edit })).body).toMatchObject(edit)
+  const edited = await owner.call(phaseRoutes.editPhase, { params, body: { ...edit, revision: 1 } })
+  expect(edited.body).toMatchObject({ ...edit, revision: 2 })
   expect(await phase(7)).toMatchObject(edit)
   const silent = { promiseWorkingDays: null, promiseTime: null }
-  await owner.call(phaseRoutes.editPhase, { params, body: silent })
+  await owner.call(phaseRoutes.editPhase, { params, body: { ...silent, revision: 2 } })
   expect(await phase(7)).toMatchObject({ ...edit, ...silent })
+})
+
+it('of two who change a phase at once the second is told, and nothing of theirs is half kept', async () => {
+  const { owner, journeyId, phase } = await openDesign(test)
+  const colleague = await test.join(owner, 'colleague')
+  const { phaseId, revision, advice } = await phase(7)
+  const params = { journeyId, phaseId }
+  await owner.call(phaseRoutes.editPhase, { params, body: { revision, name: 'Uitvoering' } })
+  const late = { params, body: { revision, name: 'Leggen', advice: 'Bel op vrijdag.' } }
+  const { status, problem } = await colleague.call(phaseRoutes.editPhase, late)
+  expect([status, problem.code]).toEqual([409, 'conflict'])
+  expect(await phase(7)).toMatchObject({ name: 'Uitvoering', advice, revision: revision + 1 })
+
+  // Moving it is no change of its words; taking a change back is.
+  await owner.call(phaseRoutes.placePhase, { params, body: { number: 6 } })
+  expect((await phase(6)).revision).toBe(revision + 1)
+  await owner.call(undoRoutes.undo, { params })
+  await owner.call(undoRoutes.undo, { params })
+  expect((await phase(7)).revision).toBe(revision + 2)
 })
 
 it('refuses what a phase cannot be, naming every field, and keeps nothing of it', async () => {
@@ -102,7 +122,7 @@ it('refuses what a phase cannot be, naming every field, and keeps nothing of it'
   const before = await phase(7)
   const { status, problem } = await owner.call(phaseRoutes.editPhase, {
     params: { journeyId, phaseId: before.phaseId },
-    body: { name: 'Goed', voice: 'x'.repeat(201), promiseWorkingDays: 0, promiseTime: '25:00' },
+    body: { revision: 1, name: 'Goed', voice: 'x'.repeat(201), promiseWorkingDays: 0, promiseTime: '25:00' },
   })
   expect(status).toBe(400)
   expect(problem.errors?.map(({ field, message }) => [field, message])).toEqual([

@@ -20,7 +20,15 @@ export async function phasesOf(tx: Tx, organisationId: string, journeyId: string
   const phases = await tx
     .selectFrom('phase')
     .select(['phaseId', 'name', 'voice', 'definition', 'example', 'advice', 'band'])
-    .select(['stretch', 'observable', 'lasting', 'promiseText', 'promiseWorkingDays', 'promiseTime'])
+    .select([
+      'stretch',
+      'observable',
+      'lasting',
+      'promiseText',
+      'promiseWorkingDays',
+      'promiseTime',
+      'revision',
+    ])
     .where('organisationId', '=', organisationId)
     .where('journeyId', '=', journeyId)
     .orderBy('position')
@@ -93,26 +101,31 @@ export async function addPhase(
   return phaseOf(tx, organisationId, journeyId, phaseId)
 }
 
+/**
+ * Changes what a phase says. What is left out stays.
+ * @throws Refusal `conflict` when somebody saved another revision since; nothing is saved then.
+ */
 export async function editPhase(
   tx: Tx,
   actor: Colleague,
   journeyId: string,
   phaseId: string,
-  edit: z.output<typeof PhaseEdit>,
+  { revision, ...edit }: z.output<typeof PhaseEdit>,
   now: Temporal.Instant,
 ): Promise<PhaseRead> {
   await holdJourney(tx, actor, journeyId)
   const phase = await phaseOf(tx, actor.organisationId, journeyId, phaseId)
-  const fields = changedFields<z.output<typeof PhaseEdit>>(phase, edit)
+  if (phase.revision !== revision) throw new Refusal('conflict')
+  const fields = changedFields<typeof edit>(phase, edit)
   if (fields.length === 0) return phase
   await beginStep(tx, actor, { journeyId, kind: 'phase.edited', subjectId: phaseId, fields }, now)
   await tx
     .updateTable('phase')
-    .set(edit)
+    .set({ ...edit, revision: revision + 1 })
     .where('organisationId', '=', actor.organisationId)
     .where('phaseId', '=', phaseId)
     .execute()
-  return { ...phase, ...edit } as PhaseRead
+  return phaseOf(tx, actor.organisationId, journeyId, phaseId)
 }
 
 export async function placePhase(

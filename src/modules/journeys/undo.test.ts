@@ -19,7 +19,9 @@ afterAll(() => test.close())
 
 /** Everything that a reader sees of a journey and its personas, without how often it was changed. */
 async function seen({ owner, journeyId, read }: Design) {
-  const { version, changedOn, ...journey } = await read()
+  const { version, changedOn, ...whole } = await read()
+  const unnumbered = <T extends { revision: number }>({ revision, ...rest }: T) => rest
+  const journey = { ...whole, phases: whole.phases.map(unnumbered) }
   const { personas } = (await owner.call(personaRoutes.personas)).body
   const params = { journeyId }
   const ofPersonas = await Promise.all(
@@ -31,7 +33,7 @@ async function seen({ owner, journeyId, read }: Design) {
       return { said, feelings: feelings.toSorted((a, b) => a.momentId.localeCompare(b.momentId)) }
     }),
   )
-  return { journey, personas, ofPersonas }
+  return { journey, personas: personas.map(unnumbered), ofPersonas }
 }
 
 const undo = ({ journeyId }: Design, who: Member) => who.call(undoRoutes.undo, { params: { journeyId } })
@@ -99,7 +101,10 @@ async function act(design: Design, deed: (typeof deeds)[number], pick: number): 
     'edit phase': () =>
       owner.call(phaseRoutes.editPhase, {
         params: ofPhase,
-        body: { advice: text, promiseTime: '16:00', lasting: pick % 2 === 0 },
+        body: {
+          revision: phase.revision,
+          ...{ advice: text, promiseTime: '16:00', lasting: pick % 2 === 0 },
+        },
       }),
     'move phase': () => owner.call(phaseRoutes.placePhase, { params: ofPhase, body: { number: index + 1 } }),
     'delete phase': () => owner.call(phaseRoutes.deletePhase, { params: ofPhase }),

@@ -1,35 +1,19 @@
-import { useState } from 'react'
-import { personaRoutes } from '../../modules/journeys/personas.contract.ts'
-import type { CallOf } from '../../platform/http/contract.ts'
-import { call, Refused } from '../api.ts'
 import { Dialog } from '../design/dialog.tsx'
+import { PersonaSigns } from '../design/persona-signs.tsx'
 import { TextField } from '../design/text-field.tsx'
 import { useTexts } from '../language.tsx'
-import { type Persona, useFreshen } from '../maps/design-queries.ts'
+import type { Persona } from '../maps/design-queries.ts'
+import { Conflict } from '../maps/panel/conflict.tsx'
 import { SavingState } from '../maps/panel/saving-state.tsx'
-import { useAutosave } from '../maps/panel/use-autosave.ts'
-import { SignsEditor } from './signs-editor.tsx'
-
-type PersonaEdit = CallOf<typeof personaRoutes.editPersona>['body']
+import { SignsEditor, useSignsInWords } from './signs-editor.tsx'
+import { usePersonaForm } from './use-persona-form.ts'
 
 /** Everything about a type of customer; saved while it is written. */
 export function PersonaDialog({ persona, onClose }: { persona: Persona; onClose: () => void }) {
   const { personaScreen, mapScreen, common } = useTexts()
-  const freshen = useFreshen()
-  const [draft, setDraft] = useState(persona)
-  const [written, setWritten] = useState<PersonaEdit>({})
-  const saving = useAutosave<PersonaEdit>(async (body) => {
-    await call(personaRoutes.editPersona, { params: { personaId: persona.personaId }, body })
-    void freshen()
-  })
-  const write = (change: PersonaEdit) => {
-    const next = { ...written, ...change }
-    setWritten(next)
-    setDraft({ ...draft, ...change } as Persona)
-    saving.change(next)
-  }
-  const about = (field: string) =>
-    saving.state === 'failed' && saving.error instanceof Refused ? saving.error.about(field) : undefined
+  const form = usePersonaForm(persona)
+  const inWords = useSignsInWords()
+  const { draft, write, about, saving } = form
   return (
     <Dialog
       open
@@ -40,6 +24,16 @@ export function PersonaDialog({ persona, onClose }: { persona: Persona; onClose:
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: leaving a field sends what is waiting */}
       <div className="persona-form" onBlur={() => void saving.flush()}>
+        <Conflict
+          form={form}
+          shown={(field, said) =>
+            field === 'signs' ? (
+              <PersonaSigns signs={said.signs} height={24} label={inWords(said.signs)} />
+            ) : (
+              said[field]
+            )
+          }
+        />
         <TextField
           label={personaScreen.name}
           value={draft.name}

@@ -18,7 +18,7 @@ interface SignsEditorProps {
 /** Draws a type of customer with dots, rings and squares, as they will stand on the plate. */
 export function SignsEditor({ signs, onChange }: SignsEditorProps) {
   const { personaScreen } = useTexts()
-  const named = ({ shape, size }: PersonaSign) => personaScreen.sign[shape][size]
+  const inWords = useSignsInWords()
   return (
     <fieldset className="signs-editor">
       <legend>{personaScreen.signs}</legend>
@@ -26,7 +26,7 @@ export function SignsEditor({ signs, onChange }: SignsEditorProps) {
       <div className="preview">
         <PersonaSigns signs={signs} height={40} />
         <span className="hidden-text" role="status">
-          {signs.map(named).join(', ') || personaScreen.noSigns}
+          {inWords(signs)}
         </span>
       </div>
       <div className="palette">
@@ -35,7 +35,7 @@ export function SignsEditor({ signs, onChange }: SignsEditorProps) {
             <AriaButton
               key={`${shape} ${size}`}
               className="button square"
-              aria-label={personaScreen.addSign(named({ shape, size }))}
+              aria-label={personaScreen.addSign(inWords([{ shape, size }]))}
               isDisabled={signs.length >= most}
               onPress={() => onChange([...signs, { shape, size }])}
             >
@@ -54,4 +54,11 @@ export function SignsEditor({ signs, onChange }: SignsEditorProps) {
       </Button>
     </fieldset>
   )
+}
+
+/** Signs for who hears them. */
+export function useSignsInWords(): (signs: readonly PersonaSign[]) => string {
+  const { personaScreen } = useTexts()
+  return (signs) =>
+    signs.map(({ shape, size }) => personaScreen.sign[shape][size]).join(', ') || personaScreen.noSigns
 }

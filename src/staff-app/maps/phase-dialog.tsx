@@ -1,20 +1,15 @@
 import './phase-dialog.css'
-import { useState } from 'react'
 import type { MapMoment } from '../../modules/journeys/drawing/content.ts'
-import { phaseRoutes } from '../../modules/journeys/phases.contract.ts'
-import type { CallOf } from '../../platform/http/contract.ts'
-import { call, Refused } from '../api.ts'
 import { RadioGroup, Switch } from '../design/choices.tsx'
 import { Dialog } from '../design/dialog.tsx'
 import { NumberField } from '../design/number-field.tsx'
 import { TextField } from '../design/text-field.tsx'
 import { useTexts } from '../language.tsx'
-import { type Phase, useFreshen } from './design-queries.ts'
+import type { Phase } from './design-queries.ts'
+import { Conflict } from './panel/conflict.tsx'
 import { SavingState } from './panel/saving-state.tsx'
-import { useAutosave } from './panel/use-autosave.ts'
 import { PhaseMoments } from './phase-moments.tsx'
-
-type PhaseEdit = CallOf<typeof phaseRoutes.editPhase>['body']
+import { type PhaseDraft, usePhaseForm } from './use-phase-form.ts'
 
 interface PhaseDialogProps {
   journeyId: string
@@ -27,21 +22,13 @@ interface PhaseDialogProps {
 /** Everything that a phase says, promises and feels like; saved while it is written. */
 export function PhaseDialog({ journeyId, phase, personaId, moments, onClose }: PhaseDialogProps) {
   const { mapScreen, common } = useTexts()
-  const freshen = useFreshen()
-  const [draft, setDraft] = useState(phase)
-  const saving = useAutosave<PhaseEdit>(async (body) => {
-    await call(phaseRoutes.editPhase, { params: { journeyId, phaseId: phase.phaseId }, body })
-    void freshen()
-  })
-  const [written, setWritten] = useState<PhaseEdit>({})
-  const write = (change: PhaseEdit) => {
-    const next = { ...written, ...change }
-    setWritten(next)
-    setDraft({ ...draft, ...change } as Phase)
-    saving.change(next)
+  const form = usePhaseForm(journeyId, phase)
+  const { draft, write, about, saving } = form
+  const shown = (field: keyof PhaseDraft, said: PhaseDraft) => {
+    if (field === 'band') return mapScreen.bands[said.band]
+    const value = said[field]
+    return typeof value === 'boolean' ? mapScreen.yesOrNo(value) : value
   }
-  const about = (field: string) =>
-    saving.state === 'failed' && saving.error instanceof Refused ? saving.error.about(field) : undefined
   const text = (field: 'name' | 'stretch' | 'promiseText', label: string, hint?: string) => (
     <TextField
       label={label}
@@ -70,6 +57,7 @@ export function PhaseDialog({ journeyId, phase, personaId, moments, onClose }: P
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: leaving a field sends what is waiting */}
       <div className="phase-form" onBlur={() => void saving.flush()}>
+        <Conflict form={form} shown={shown} />
         {text('name', mapScreen.phaseName)}
         <TextField
           label={mapScreen.phaseVoice}

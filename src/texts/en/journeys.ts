@@ -125,6 +125,8 @@ export const journeysFields = {
   promiseText: 'Promise',
   promiseWorkingDays: 'Working days',
   promiseTime: 'Time',
+  observable: 'Customer in sight',
+  lasting: 'Lasting',
   quote: 'In their words',
   situation: 'Situation',
   motives: 'What decides',

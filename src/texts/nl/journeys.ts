@@ -124,6 +124,8 @@ export const journeysFields = {
   promiseText: 'Belofte',
   promiseWorkingDays: 'Werkdagen',
   promiseTime: 'Tijd',
+  observable: 'Klant in beeld',
+  lasting: 'Blijvend',
   quote: 'In hun woorden',
   situation: 'Situatie',
   motives: 'Wat de doorslag geeft',

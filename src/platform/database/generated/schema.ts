@@ -393,6 +393,7 @@ export interface PersonaTable {
   annoyance: Generated<string>
   signs: ColumnType<unknown, string, string>
   idealSince: string | null
+  revision: Generated<number>
   createdAt: string
   archivedAt: string | null
 }
@@ -414,6 +415,7 @@ export interface PhaseTable {
   promiseText: Generated<string>
   promiseWorkingDays: number | null
   promiseTime: string | null
+  revision: Generated<number>
 }
 
 export interface ProgressUpdateTable {

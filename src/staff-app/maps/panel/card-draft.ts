@@ -1,6 +1,4 @@
 import type { CardKind } from '../../../modules/journeys/card-kinds.ts'
-import type { cardRoutes } from '../../../modules/journeys/cards.contract.ts'
-import type { CallOf } from '../../../platform/http/contract.ts'
 import type { Card } from '../design-queries.ts'
 
 /** What can be written on a card; every text is a string, empty when it is absent. */
@@ -20,8 +18,6 @@ export type CardDraft = {
   evidence: Card['evidence']
   evidenceSource: string
 }
-
-export type CardWords = Omit<CallOf<typeof cardRoutes.editCard>['body'], 'revision'>
 
 const plain: readonly (keyof CardDraft)[] = ['text', 'short', 'evidence', 'evidenceSource']
 const ofKind: Partial<Record<CardKind, readonly (keyof CardDraft)[]>> = {
@@ -69,10 +65,10 @@ export const differences = (kind: CardKind, a: CardDraft, b: CardDraft): (keyof 
  * What has to be sent to make a card say what was written. ‘Seen’ waits for its source, since we never claim to have
  * seen what nobody can point at.
  */
-export function wordsToSend(kind: CardKind, before: CardDraft, written: CardDraft): CardWords {
+export function wordsToSend(kind: CardKind, before: CardDraft, written: CardDraft): Partial<CardDraft> {
   const unproven = written.evidence === 'seen' && written.evidenceSource.trim() === ''
   const fields = differences(kind, before, written).filter(
     (field) => !(unproven && (field === 'evidence' || field === 'evidenceSource')),
   )
-  return Object.fromEntries(fields.map((field) => [field, written[field]])) as CardWords
+  return Object.fromEntries(fields.map((field) => [field, written[field]]))
 }

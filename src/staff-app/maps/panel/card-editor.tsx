@@ -2,9 +2,10 @@ import { Button, SquareButton } from '../../design/button.tsx'
 import { useTexts } from '../../language.tsx'
 import type { Card } from '../design-queries.ts'
 import type { AskedField } from '../opened.ts'
-import { CardConflict } from './card-conflict.tsx'
 import { CardFields } from './card-fields.tsx'
+import { useShownOnCard } from './card-shown.ts'
 import { useCardSteps } from './card-steps.ts'
+import { Conflict } from './conflict.tsx'
 import { SavingState } from './saving-state.tsx'
 import { type CardPlace, useCardForm } from './use-card-form.ts'
 
@@ -21,13 +22,14 @@ interface CardEditorProps {
 export function CardEditor({ place, card: known, asked, onBack, onNextGap }: CardEditorProps) {
   const { mapScreen } = useTexts()
   const form = useCardForm(place, known)
+  const shown = useShownOnCard()
   const steps = useCardSteps(place.journeyId, place.personaId)
-  const { card, saving } = form
+  const { stored: card, saving } = form
   return (
     <>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: leaving a field sends what is waiting */}
       <div className="card-editor" onBlur={() => void saving.flush()}>
-        <CardConflict form={form} />
+        <Conflict form={form} shown={shown} />
         <CardFields form={form} kind={place.kind} asked={asked} />
       </div>
       <div className="card-editor-foot">

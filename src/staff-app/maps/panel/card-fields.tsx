@@ -1,6 +1,5 @@
 import { answerPlaces } from '../../../modules/journeys/card-kinds.ts'
 import { channels } from '../../../modules/journeys/templates/channels.ts'
-import { Refused } from '../../api.ts'
 import { Checkbox, RadioGroup } from '../../design/choices.tsx'
 import { ComboBox } from '../../design/combo-box.tsx'
 import { TextField } from '../../design/text-field.tsx'
@@ -20,9 +19,7 @@ interface CardFieldsProps {
 /** Every field that a card of this kind has. */
 export function CardFields({ form, kind, asked }: CardFieldsProps) {
   const { mapScreen } = useTexts()
-  const { draft, write, saving } = form
-  const about = (field: keyof CardDraft) =>
-    saving.state === 'failed' && saving.error instanceof Refused ? saving.error.about(field) : undefined
+  const { draft, write, about } = form
   const long = (field: AskedField, label: string, hint?: string) => (
     <TextField
       label={label}

@@ -1,3 +1,4 @@
+import './saving.css'
 import { Refused } from '../../api.ts'
 import { Button } from '../../design/button.tsx'
 import { Icon } from '../../design/icon.tsx'
