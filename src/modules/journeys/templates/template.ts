@@ -59,8 +59,6 @@ export type PhaseTemplate = {
   observable: boolean
   /** True when the phase has no natural end, such as years of use. */
   lasting: boolean
-  /** Keys of phases that a customer can be in at the same time. */
-  mayOverlapWith?: readonly string[]
   /** One to three, in order of time. */
   moments: readonly MomentTemplate[]
   /** Whose phase model it comes from. */

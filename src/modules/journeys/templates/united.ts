@@ -1,5 +1,5 @@
 import { keepInTouch } from './seven/keep-in-touch.ts'
-import type { JourneyTemplate, PhaseTemplate } from './template.ts'
+import type { JourneyTemplate } from './template.ts'
 import { ambassador } from './ten/ambassador.ts'
 import { concreteNeed } from './ten/concrete-need.ts'
 import { consideration } from './ten/consideration.ts'
@@ -13,13 +13,6 @@ import { result } from './united/result.ts'
 import { start } from './united/start.ts'
 import { together } from './united/together.ts'
 import { wrapUp } from './united/wrap-up.ts'
-
-/** The years after the work run side by side: one customer can use, hear from us, be loyal and tell others. */
-const years = [use, keepInTouch, loyalty, ambassador]
-
-function besideTheOtherYears(phase: PhaseTemplate): PhaseTemplate {
-  return { ...phase, mayOverlapWith: years.filter((other) => other !== phase).map((other) => other.key) }
-}
 
 /**
  * The two models united, each where it looks closest.
@@ -70,6 +63,9 @@ export const united: JourneyTemplate = {
     together,
     result,
     wrapUp,
-    ...years.map(besideTheOtherYears),
+    use,
+    keepInTouch,
+    loyalty,
+    ambassador,
   ],
 }

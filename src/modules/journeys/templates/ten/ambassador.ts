@@ -31,7 +31,6 @@ export const ambassador: PhaseTemplate = {
   stretch: stretches.afterwards,
   observable: true,
   lasting: true,
-  mayOverlapWith: ['use', 'loyalty'],
   moments: [{ name: null, intended: 1.8 }],
   source: 'association',
   cards: [

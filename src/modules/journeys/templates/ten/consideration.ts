@@ -31,7 +31,6 @@ export const consideration: PhaseTemplate = {
   stretch: stretches.unknown,
   observable: true,
   lasting: false,
-  mayOverlapWith: ['orientation'],
   moments: [{ name: null, intended: -0.3 }],
   source: 'association',
   cards: [

@@ -32,7 +32,6 @@ export const loyalty: PhaseTemplate = {
   stretch: stretches.afterwards,
   observable: true,
   lasting: true,
-  mayOverlapWith: ['use', 'ambassador'],
   moments: [{ name: null, intended: 1.5 }],
   source: 'association',
   cards: [

@@ -31,7 +31,6 @@ export const orientation: PhaseTemplate = {
   stretch: stretches.unknown,
   observable: true,
   lasting: false,
-  mayOverlapWith: ['consideration'],
   moments: [{ name: null, intended: 0.35 }],
   source: 'association',
   cards: [

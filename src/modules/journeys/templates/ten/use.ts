@@ -31,7 +31,6 @@ export const use: PhaseTemplate = {
   stretch: stretches.afterwards,
   observable: true,
   lasting: true,
-  mayOverlapWith: ['loyalty', 'ambassador'],
   moments: [{ name: null, intended: 1.1 }],
   source: 'association',
   cards: [
