@@ -22,7 +22,7 @@ import { MapPlate } from './map-plate.tsx'
 import { MapTable } from './map-table.tsx'
 import { NewPhaseDialog } from './new-phase-dialog.tsx'
 import { nextGap } from './next-gap.ts'
-import { type Opened, openedByGap, openedByPress } from './opened.ts'
+import { type Opened, openedByGap, openedByPress, shownIn } from './opened.ts'
 import { CardsPanel } from './panel/cards-panel.tsx'
 import { PerPersona } from './per-persona.tsx'
 import { PhaseActions } from './phase-actions.tsx'
@@ -156,7 +156,7 @@ export function MapScreen(props: MapScreenProps) {
           personaId={persona.personaId}
           opened={opened}
           anchor={cellOf(layout, opened)}
-          onShow={(shown) => setOpened({ ...opened, shown })}
+          onShow={(shown, lane = opened.lane) => setOpened(shownIn(opened, lane, shown))}
           onClose={() => setOpened(undefined)}
           onNextGap={empty.length > 0 && lastGap ? fillNext : undefined}
         />

@@ -67,3 +67,11 @@ export function openedByGap({ phaseId, lane, lacks }: EmptyCell, phase: MapPhase
   if (!lacking) return { ...place, row, shown: { as: 'list' } }
   return { ...place, row, shown: { as: 'card', cardId: lacking.id, field: lacks } }
 }
+
+/** The same panel showing something else, beside the row of the lane that it is in. */
+export const shownIn = (opened: Opened, lane: PanelLane, shown: Shown): Opened => ({
+  ...opened,
+  lane,
+  row: lane === opened.lane ? opened.row : lane,
+  shown,
+})

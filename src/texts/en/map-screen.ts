@@ -100,6 +100,9 @@ export const mapScreen: Texts['mapScreen'] = {
   drag: (text: string) => `Drag ‘${text}’`,
   cardRemoved: 'The card is gone.',
   cardMoved: (phase: string) => `The card is at ${phase} now.`,
+  kind: 'Kind of card',
+  cardBecame: (kind, loses) =>
+    `The card is now of the kind ‘${kind}’.${loses ? ' What does not belong there is gone from it.' : ''}`,
   startsWithYou: 'Write something down; it saves itself.',
   savesItself: 'Everything saves itself.',
   conflict: 'Somebody else changed the same thing meanwhile. Which stays?',

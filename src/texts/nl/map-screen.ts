@@ -98,6 +98,9 @@ export const mapScreen = {
   drag: (text: string) => `Sleep ‘${text}’`,
   cardRemoved: 'Het kaartje is weg.',
   cardMoved: (phase: string) => `Het kaartje staat nu bij ${phase}.`,
+  kind: 'Soort kaartje',
+  cardBecame: (kind: string, loses: boolean) =>
+    `Het kaartje is nu een ${kind}.${loses ? ' Wat daar niet bij hoort, is eraf.' : ''}`,
   startsWithYou: 'Schrijf iets op; het wordt vanzelf bewaard.',
   savesItself: 'Alles wordt vanzelf bewaard.',
   conflict: 'Iemand anders veranderde intussen hetzelfde. Wat blijft staan?',

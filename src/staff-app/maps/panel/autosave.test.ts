@@ -95,3 +95,17 @@ test('however it is written, the last text is stored last and an older one never
     { numRuns: 60 },
   )
 })
+
+test('sending what waits tells whether all of it is saved now', async () => {
+  const { saving } = saver({ refuses: (draft) => draft === '' })
+  const flushed = async () => {
+    const done = saving.flush()
+    await vi.advanceTimersByTimeAsync(0)
+    return done
+  }
+  expect(await flushed()).toBe(true)
+  saving.change('Wat')
+  expect(await flushed()).toBe(true)
+  saving.change('')
+  expect(await flushed()).toBe(false)
+})

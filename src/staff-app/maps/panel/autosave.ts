@@ -4,10 +4,10 @@ export type SavingState = 'idle' | 'waiting' | 'saving' | 'saved' | 'failed'
 export interface Autosave<Draft> {
   /** Something was written; it goes after a pause. */
   change: (draft: Draft) => void
-  /** Sends at once what is waiting, but not what failed; resolves when nothing is under way. */
-  flush: () => Promise<void>
+  /** Sends at once what is waiting, but not what failed; resolves when nothing is under way, to whether all is saved. */
+  flush: () => Promise<boolean>
   /** Once more, after it failed. */
-  retry: () => Promise<void>
+  retry: () => Promise<boolean>
   /** Forgets what is waiting, because it was replaced from elsewhere. */
   forget: () => void
 }
@@ -46,13 +46,14 @@ export function autosave<Draft>({ save, pause, tell }: AutosaveOptions<Draft>): 
     }
     tell('saved')
   }
-  const flush = (): Promise<void> => {
+  const flush = async (): Promise<boolean> => {
     clearTimeout(timer)
     if (!underWay && waiting)
       underWay = send().finally(() => {
         underWay = undefined
       })
-    return underWay ?? Promise.resolve()
+    await underWay
+    return failed === undefined
   }
   return {
     change(draft) {

@@ -30,6 +30,10 @@ const ofKind: Partial<Record<CardKind, readonly (keyof CardDraft)[]>> = {
 /** The fields that a card of this kind has. */
 export const fieldsOf = (kind: CardKind): readonly (keyof CardDraft)[] => [...plain, ...(ofKind[kind] ?? [])]
 
+/** Whether something is written that a card of another kind does not have. */
+export const losesWords = (from: CardKind, to: CardKind, draft: CardDraft): boolean =>
+  fieldsOf(from).some((field) => !fieldsOf(to).includes(field) && draft[field].length > 0)
+
 /** A card as it is written in the form; without a card a new one. */
 export function draftOf(card: Card | undefined): CardDraft {
   return {

@@ -9,7 +9,7 @@ import { movedInLane } from './moved-in-lane.ts'
 
 /** What can be done with a whole card; shown at once, saved behind it, and said with a way back. */
 export function useCardSteps(journeyId: string, personaId: string) {
-  const { mapScreen, common, frame } = useTexts()
+  const { mapScreen, journeys, common, frame } = useTexts()
   const queries = useQueryClient()
   const freshen = useFreshen()
   const { undo } = useUndo(journeyId)
@@ -44,6 +44,13 @@ export function useCardSteps(journeyId: string, personaId: string) {
       carryOut(
         (cards) => movedInLane(cards, card, index),
         () => call(cardRoutes.placeCard, { params: at(card), body: { index } }),
+      ),
+    /** To the end of the lane of another kind. `loses`: something was written that such a card does not have. */
+    become: (card: Card, kind: Card['kind'], loses: boolean) =>
+      carryOut(
+        (cards) => cards,
+        () => call(cardRoutes.placeCard, { params: at(card), body: { kind } }),
+        mapScreen.cardBecame(journeys.cardKinds[kind].toLowerCase(), loses),
       ),
     moveToPhase: (card: Card, { phaseId, name }: Phase) =>
       carryOut(

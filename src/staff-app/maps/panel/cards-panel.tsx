@@ -4,7 +4,7 @@ import { Skeleton } from '../../design/skeleton.tsx'
 import { useMayWrite } from '../../frame/me.ts'
 import { useTexts } from '../../language.tsx'
 import { cardsQuery, type Journey } from '../design-queries.ts'
-import { kindsOf, type Opened, type Shown } from '../opened.ts'
+import { kindsOf, laneOfKind, type Opened, type PanelLane, type Shown } from '../opened.ts'
 import { CardEditor } from './card-editor.tsx'
 import { CardList } from './card-list.tsx'
 import { PanelFrame } from './panel-frame.tsx'
@@ -14,7 +14,8 @@ interface CardsPanelProps {
   personaId: string
   opened: Opened
   anchor: Element | null
-  onShow: (shown: Shown) => void
+  /** In the lane that is open, or in another. */
+  onShow: (shown: Shown, lane?: PanelLane) => void
   onClose: () => void
   /** The way to the next gap, while somebody is filling them. */
   onNextGap: (() => void) | undefined
@@ -32,11 +33,13 @@ export function CardsPanel({
 }: CardsPanelProps) {
   const { mapScreen, common } = useTexts()
   const { journeyId, phases } = journey
-  const { phaseId, lane, shown } = opened
+  const { phaseId, shown } = opened
   const mayWrite = useMayWrite()
   const { data: cards } = useQuery(cardsQuery(journeyId, personaId))
   const phase = phases.find((other) => other.phaseId === phaseId)
   const card = shown.as === 'card' ? cards?.find(({ cardId }) => cardId === shown.cardId) : undefined
+  // A card that became another kind, or became what it was again, stands in the lane of that kind.
+  const lane = card ? laneOfKind(card.kind) : opened.lane
   const title = `${phase?.name ?? ''}: ${mapScreen.lanes[lane]}`
   const place = { journeyId, personaId, phaseId }
   const edits = mayWrite && (card !== undefined || shown.as === 'new')
@@ -51,11 +54,12 @@ export function CardsPanel({
         <Skeleton label={common.loading} rows={3} />
       ) : edits ? (
         <CardEditor
-          key={shown.as === 'new' ? `new ${phaseId} ${kind}` : card?.cardId}
+          key={shown.as === 'new' ? `new ${phaseId} ${kind}` : `${card?.cardId} ${kind}`}
           place={{ ...place, kind }}
           card={card}
           asked={(shown.as === 'card' ? shown.field : undefined) ?? 'text'}
-          onBack={() => onShow({ as: 'list' })}
+          onBack={() => onShow({ as: 'list' }, lane)}
+          onBecame={(cardId, became) => onShow({ as: 'card', cardId }, laneOfKind(became))}
           onNextGap={onNextGap}
         />
       ) : (

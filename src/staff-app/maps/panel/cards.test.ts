@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { differences, draftOf, wordsToSend } from './card-draft.ts'
+import { differences, draftOf, losesWords, wordsToSend } from './card-draft.ts'
 import { indexAfterDrop, movedInLane } from './moved-in-lane.ts'
 
 const empty = draftOf(undefined)
@@ -17,6 +17,14 @@ test('space around a text is no change; the order of places is none either', () 
   expect(differences('question', card, { ...card, text: ' Stof ' })).toEqual([])
   expect(differences('question', card, { ...card, answeredWhere: ['quote', 'website'] })).toEqual([])
   expect(differences('question', card, { ...card, answeredWhere: ['quote'] })).toEqual(['answeredWhere'])
+})
+
+test('a card that becomes another kind loses only words that are there', () => {
+  const written = { ...empty, text: 'Stof', prevent: 'Afplakken' }
+  expect(losesWords('pain', 'gain', written)).toBe(true)
+  expect(losesWords('pain', 'pain', written)).toBe(false)
+  expect(losesWords('pain', 'gain', { ...written, prevent: '' })).toBe(false)
+  expect(losesWords('gain', 'pain', { ...empty, text: 'Stofvrij' })).toBe(false)
 })
 
 test('we claim to have seen something only with its source', () => {
