@@ -11,8 +11,8 @@ import { drawableMap, journeyMap } from './map-content.ts'
 import { mapRoutes } from './maps.contract.ts'
 import { printPoster } from './poster.ts'
 
-/** As wide as the map is on a large screen. */
-const svgWidth = 1440
+/** The drawing is as wide as a large screen, with the ground that the map has there on both sides; in px. */
+const drawing = { width: 1440, margin: 24 }
 
 export function serveMaps(app: FastifyInstance, house: House): void {
   serveRoutes(app, house, mapRoutes, {
@@ -20,9 +20,12 @@ export function serveMaps(app: FastifyInstance, house: House): void {
     journeyMapSvg: async ({ tx, actor, params, query, now }) => {
       const content = await drawableMap(tx, actor, { ...params, ...query }, now)
       const words = textsIn(actor.locale).map
-      const layout = layoutMap(content, words, { width: svgWidth, mode: 'screen' })
+      const layout = layoutMap(content, words, {
+        width: drawing.width - 2 * drawing.margin,
+        mode: 'screen',
+      })
       const name = fileName(titleOf(content, words))
-      return new Download('image/svg+xml', renderMapSvg(layout), `${name}.svg`)
+      return new Download('image/svg+xml', renderMapSvg(layout, { margin: drawing.margin }), `${name}.svg`)
     },
     journeyPoster: async ({ tx, actor, params, query, now }) => {
       const { locale } = actor

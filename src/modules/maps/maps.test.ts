@@ -43,6 +43,7 @@ it('[A14] draws the same words as SVG', async () => {
   const { text, headers } = await owner.call(mapRoutes.journeyMapSvg, { params })
   expect(headers['content-type']).toContain('image/svg+xml')
   expect(text).toContain(body.map?.phases[3]?.name)
+  expect(text).toMatch(/^<svg [^>]*width="1440" [^>]*viewBox="-24 -24 1440 /)
 })
 
 it('[A14] prints a tagged A3 poster', async () => {

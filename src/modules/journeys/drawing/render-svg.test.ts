@@ -95,3 +95,14 @@ test('the core speaks no Dutch of its own', () => {
   for (const dutch of ['zoals verwacht', 'Nog leeg', 'nu onderweg', 'Ergernis'])
     expect(texts).not.toContain(dutch)
 })
+
+test('a margin is ground on every side; the map itself stays where it is', () => {
+  const layout = layoutMap(exampleMap, map, { width: 1392, mode: 'screen' })
+  const bare = renderMapSvg(layout)
+  const framed = renderMapSvg(layout, { margin: 24 })
+  const [width, height] = [layout.width + 48, layout.height + 48]
+  expect(framed).toContain(`width="${width}" height="${height}" viewBox="-24 -24 ${width} ${height}"`)
+  expect(framed).toContain(`<rect x="-24" y="-24" width="${width}" height="${height}"`)
+  const drawn = (svg: string) => svg.slice(svg.indexOf('<g'))
+  expect(drawn(framed)).toBe(drawn(bare))
+})

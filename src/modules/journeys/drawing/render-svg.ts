@@ -7,17 +7,21 @@ export interface SvgOptions {
   readonly palette?: Palette
   /** What the picture shows, for whoever cannot see it; absent means that it is decoration. */
   readonly title?: string
+  /** Ground on every side of the map, in px, so that nothing touches the edge; 0 when left out. */
+  readonly margin?: number
 }
 
 /** The whole map as one SVG document. Fonts are named, not embedded. */
 export function renderMapSvg(layout: MapLayout, options: SvgOptions = {}): string {
   const palette = options.palette ?? (layout.mode === 'poster' ? paperPalette : lightPalette)
-  const { width, height } = layout
+  const { margin = 0 } = options
+  const [width, height] = [layout.width + 2 * margin, layout.height + 2 * margin]
+  const edge = margin === 0 ? 0 : -margin
   const label = options.title ?? layout.feeling.label
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-variant="tabular-nums" role="img">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${edge} ${edge} ${width} ${height}" font-variant="tabular-nums" role="img">`,
     `<title>${escapeXml(label)}</title>`,
-    `<rect width="${width}" height="${height}" fill="${palette.ground}"/>`,
+    `<rect x="${edge}" y="${edge}" width="${width}" height="${height}" fill="${palette.ground}"/>`,
     renderLayers(layout.layers, palette),
     '</svg>',
   ].join('\n')
