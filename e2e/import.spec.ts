@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
+import { customerRoutes } from '../src/modules/customers/customers.contract.ts'
 import { expect, expectAccessible, firstRun, signIn, test } from './house.ts'
+import { call } from './prepare.ts'
 
 test.describe.configure({ mode: 'serial' })
 
@@ -45,6 +47,29 @@ test('the same file again changes nothing', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Er valt niets over te nemen/)
   await page.goto('/customers')
   await expect(page.getByRole('list', { name: 'Klanten' }).getByRole('listitem')).toHaveCount(3)
+})
+
+test('a row that could be two customers waits until somebody says which', async ({ page }) => {
+  await signIn(page)
+  const contact = {
+    firstName: 'Omar',
+    lastName: 'El Idrissi',
+    emails: [{ address: 'omar@el-idrissi.example' }],
+  }
+  const body = { contacts: [contact], addresses: [{ city: 'Zwolle' }] }
+  await call(page, customerRoutes.addCustomer, { body })
+  await page.goto('/customers/import')
+  const csv = 'Voornaam;Achternaam;E-mail;Mobiel\nOmar;El Idrissi;omar@el-idrissi.example;0612345678\n'
+  await choose(page, 'klanten.csv', csv)
+  await expect(page.getByText('Dit past bij meer dan één klant')).toBeVisible()
+  await page.getByRole('button', { name: /Neem .* over/ }).click()
+  const row = page.getByRole('list', { name: 'Alles' }).getByRole('listitem').first()
+  await expect(row).toContainText('Wie is dit?')
+  await expectAccessible(page)
+  const inZwolle = row.getByRole('listitem').filter({ hasText: 'Zwolle' })
+  await inZwolle.getByRole('button', { name: 'Dit is deze klant' }).click()
+  await expect(page.getByText('Dit is Omar El Idrissi, zoals jullie kozen.')).toBeVisible()
+  await expect(row.getByRole('button')).toHaveCount(0)
 })
 
 async function choose(page: Page, name: string, text: string): Promise<void> {

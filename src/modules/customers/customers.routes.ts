@@ -8,14 +8,9 @@ import { customerRoutes } from './customers.contract.ts'
 import { addCustomer, editCustomer } from './edit-customers.ts'
 import { importRoutes } from './imports.contract.ts'
 import { oneCustomer } from './one-customer.ts'
-import {
-  importRows,
-  listImports,
-  mapImport,
-  showImport,
-  startImport,
-  uploadImport,
-} from './taking-over/imports.ts'
+import { chooseForRow } from './taking-over/choose.ts'
+import { listImports, mapImport, showImport, startImport, uploadImport } from './taking-over/imports.ts'
+import { importRows } from './taking-over/shown-rows.ts'
 
 export function serveCustomers(app: FastifyInstance, house: House): void {
   serveRoutes(app, house, customerRoutes, {
@@ -43,6 +38,8 @@ export function serveCustomers(app: FastifyInstance, house: House): void {
     importRun: ({ tx, actor, params }) => showImport(tx, actor, params.importId),
     mapImport: ({ tx, actor, params, body }) => mapImport(house, tx, actor, params.importId, body),
     startImport: ({ tx, actor, params }) => startImport(house, tx, actor, params.importId),
+    chooseForRow: ({ tx, actor, params, body, now }) =>
+      chooseForRow(house, tx, actor, params, body.customerId, now),
     importRows: ({ tx, actor, params, query }) => importRows(tx, actor, params.importId, query),
   })
 }

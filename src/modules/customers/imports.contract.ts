@@ -20,6 +20,10 @@ export const ImportRow = z.object({
   /** What could not be read, what stays as it was, what has no place: nothing is dropped in silence. */
   remarks: z.array(z.string()),
   customer: z.object({ id: z.uuid(), name: z.string() }).nullable(),
+  /** Customers among whom a person is to choose, once the file was taken over. */
+  candidates: z.array(
+    z.object({ id: z.uuid(), name: z.string(), city: z.string().nullable(), archived: z.boolean() }),
+  ),
 })
 
 const Preview = z.object({
@@ -107,5 +111,14 @@ export const importRoutes = defineRoutes({
       limit: z.coerce.number().int().min(1).max(500).default(100),
     }),
     returns: z.object({ rows: z.array(ImportRow), next: z.int().nullable() }),
+  },
+  chooseForRow: {
+    method: 'POST',
+    path: '/api/imports/:importId/rows/:position/choice',
+    access: 'colleague',
+    summary: 'Say which customer a row is that could be several: one of its candidates, or somebody new',
+    params: importParams.extend({ position: z.coerce.number().int().min(0).max(1_000_000) }),
+    body: z.strictObject({ customerId: z.uuid().nullable() }),
+    returns: ImportRow,
   },
 })

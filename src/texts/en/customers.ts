@@ -30,6 +30,7 @@ export const customersErrors = {
   'import-too-long': (most: string | number) =>
     `This file has too many lines. Split it into files of at most ${most} lines.`,
   'import-has-no-columns': 'A vCard has no columns to arrange. You can take it over right away.',
+  'import-row-settled': 'There is nothing left to choose about this row. See what it says now.',
   'import-started': 'This file is already being taken over. Its columns cannot be arranged any more.',
 }
 

@@ -88,6 +88,13 @@ export const importScreens: typeof nl = {
   outcome: 'What happened',
   all: 'All',
   outcomes: { added: 'Added', merged: 'Completed', unchanged: 'Known already', reported: 'Not brought in' },
+  whoIsThis: {
+    question: 'Who is this?',
+    thisOne: 'It is this customer',
+    nobody: 'A new customer',
+    archived: 'put away',
+    done: (name) => `${name} was brought in.`,
+  },
   noRows: 'No lines.',
   download: 'Download what was not brought in',
   downloadName: 'not-brought-in.csv',

@@ -67,7 +67,7 @@ export const customerImport: Texts['customerImport'] = {
   reasons: {
     new: () => 'We did not know this customer yet.',
     'shares-contact-details': () =>
-      'Somebody with another name has the same e-mail address or telephone number. If it is the same customer, merge them.',
+      'Somebody with another name has the same e-mail address or telephone number. If it is the same customer, keep one and put the other away.',
     'same-id': (name) => `This is ${name}: the same customer number.`,
     'same-email': (name) => `This is ${name}: the same e-mail address.`,
     'same-place': (name) => `This is ${name}: the same name and postcode.`,
@@ -76,8 +76,10 @@ export const customerImport: Texts['customerImport'] = {
     'already-imported': (name) => `This row was taken over before, with ${name}.`,
     'twice-in-file': (name) => `${name} stands earlier in this file.`,
     'matches-several': (names) =>
-      `This fits more than one customer: ${names}. Merge those first, or choose yourself.`,
+      `This fits more than one customer: ${names}. Once the file is brought in, you choose in the report who it is.`,
     'name-missing': () => 'The name is missing. Fill in a first name, a last name or a company.',
+    chosen: (name) => `This is ${name}, as you chose.`,
+    'chosen-new': () => 'This is a new customer, as you chose.',
   },
 
   conflict: (field, value) =>

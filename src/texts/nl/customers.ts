@@ -33,6 +33,7 @@ export const customersErrors = {
   'import-too-long': (most: string | number) =>
     `In dit bestand staan te veel regels. Verdeel het in bestanden van ten hoogste ${most} regels.`,
   'import-has-no-columns': 'Een vCard heeft geen kolommen om in te delen. Je kunt hem meteen overnemen.',
+  'import-row-settled': 'Over deze regel valt niets meer te kiezen. Kijk wat er nu staat.',
   'import-started': 'Dit bestand wordt al overgenomen. De indeling kan niet meer anders.',
 }
 

@@ -86,6 +86,13 @@ export const importScreens = {
   outcome: 'Wat gebeurde er',
   all: 'Alles',
   outcomes: { added: 'Erbij gekomen', merged: 'Aangevuld', unchanged: 'Al bekend', reported: 'Niet gelukt' },
+  whoIsThis: {
+    question: 'Wie is dit?',
+    thisOne: 'Dit is deze klant',
+    nobody: 'Een nieuwe klant',
+    archived: 'opgeborgen',
+    done: (name: string) => `${name} is overgenomen.`,
+  },
   noRows: 'Geen regels.',
   download: 'Download wat niet lukte',
   downloadName: 'niet-overgenomen.csv',

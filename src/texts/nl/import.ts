@@ -72,7 +72,7 @@ export const customerImport = {
   reasons: {
     new: () => 'Deze klant kenden we nog niet.',
     'shares-contact-details': () =>
-      'Iemand met een andere naam heeft hetzelfde e-mailadres of telefoonnummer. Is het dezelfde klant, voeg ze dan samen.',
+      'Iemand met een andere naam heeft hetzelfde e-mailadres of telefoonnummer. Is het dezelfde klant, houd er dan één en berg de andere op.',
     'same-id': (name: string) => `Dit is ${name}: hetzelfde klantnummer.`,
     'same-email': (name: string) => `Dit is ${name}: hetzelfde e-mailadres.`,
     'same-place': (name: string) => `Dit is ${name}: dezelfde naam en postcode.`,
@@ -81,8 +81,10 @@ export const customerImport = {
     'already-imported': (name: string) => `Deze regel is al eerder overgenomen, bij ${name}.`,
     'twice-in-file': (name: string) => `${name} staat al eerder in dit bestand.`,
     'matches-several': (names: string) =>
-      `Dit past bij meer dan één klant: ${names}. Voeg die eerst samen, of kies zelf.`,
+      `Dit past bij meer dan één klant: ${names}. Na het overnemen kies je in het verslag wie het is.`,
     'name-missing': () => 'De naam ontbreekt. Vul een voornaam, achternaam of bedrijfsnaam in.',
+    chosen: (name: string) => `Dit is ${name}, zoals jullie kozen.`,
+    'chosen-new': () => 'Dit is een nieuwe klant, zoals jullie kozen.',
   },
 
   /** Where two sources differ: what was known stays. */

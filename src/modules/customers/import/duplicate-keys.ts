@@ -60,10 +60,14 @@ export function namesFit(known: ContactRow, row: ContactRow): boolean {
   return named(known).some((contact) => named(row).some((candidate) => contactNamesFit(contact, candidate)))
 }
 
+/** Who has no field for an infix writes "de Vries" as the last name. */
+export const haveSameLastName = (one: Contact, other: Contact): boolean =>
+  fold(one.infix + one.last) === fold(other.infix + other.last)
+
 /** Whether two contacts may be the same person. */
 export function contactNamesFit(one: Contact, other: Contact): boolean {
   const lasts = [fold(one.last), fold(other.last)]
-  if (lasts[0] !== lasts[1] && !lasts.includes('')) return false
+  if (lasts[0] !== lasts[1] && !haveSameLastName(one, other) && !lasts.includes('')) return false
   const [short = '', long = ''] = [one.first, other.first].toSorted((a, b) => fold(a).length - fold(b).length)
   if (lasts.includes('')) return fold(short) === fold(long)
   return fold(short) === '' || fold(short) === fold(long) || isInitialsOf(short, long)

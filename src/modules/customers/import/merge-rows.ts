@@ -1,6 +1,6 @@
 import { fold } from './clean-text.ts'
 import type { Contact, ContactRow, Email, Phone, PostalAddress } from './contact-row.ts'
-import { contactNamesFit } from './duplicate-keys.ts'
+import { contactNamesFit, haveSameLastName } from './duplicate-keys.ts'
 import { personName } from './names.ts'
 
 /** Parts of a customer that a merge can add to, or where two sources say different things. */
@@ -130,10 +130,12 @@ function mergeContact(known: Contact, contact: Contact, tools: Tools): Contact {
   const { single, several } = tools
   const role = single('role', known.role ?? '', contact.role ?? '')
   const birthday = mergeBirthday(known.birthday, contact.birthday, tools)
+  // "de Vries" in one field and in two are the same, and must not become "de de Vries".
+  const { infix, last } = haveSameLastName(known, contact) ? known : contact
   return {
     first: single('name', known.first, contact.first),
-    infix: single('name', known.infix, contact.infix),
-    last: single('name', known.last, contact.last),
+    infix: single('name', known.infix, infix),
+    last: single('name', known.last, last),
     ...(role === '' ? {} : { role }),
     emails: several('email', known.emails, contact.emails, emailKey),
     phones: several('phone', known.phones, contact.phones, phoneKey),

@@ -16,6 +16,8 @@ export const planCodes = [
   'twice-in-file',
   'matches-several',
   'name-missing',
+  'chosen',
+  'chosen-new',
 ] as const
 export type PlanCode = (typeof planCodes)[number]
 
@@ -121,6 +123,21 @@ function planRow(row: ContactRow, index: number, ledger: Ledger): PlanStep {
   ledger.add({ row: index }, row, keys)
   const shares = found.some(({ rank }) => rank < nameRank)
   return step('add', shares ? 'shares-contact-details' : 'new', [])
+}
+
+/**
+ * What happens to a row of which a person says who it is: the customer that is meant, as known now, or nobody we know.
+ * The row is known by its keys from then on.
+ */
+export function chosenStep(
+  row: ContactRow,
+  meant: { customerId: string; known: ContactRow } | undefined,
+): PlanStep {
+  const whole = { index: 0, line: row.line, keys: duplicateKeys(row) }
+  if (!meant) return { ...whole, action: 'add', code: 'chosen-new', targets: [], adds: [], conflicts: [] }
+  const { adds, conflicts } = mergeRows(meant.known, row)
+  const action = adds.length > 0 ? 'merge' : 'same'
+  return { ...whole, action, code: 'chosen', targets: [{ customerId: meant.customerId }], adds, conflicts }
 }
 
 /** Everybody who shares a key, each with the strongest proof. */

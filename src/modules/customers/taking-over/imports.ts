@@ -8,10 +8,11 @@ import type { Upload } from '../../../platform/http/contract.ts'
 import { newId } from '../../../platform/ids.ts'
 import { found, Refusal } from '../../../platform/refusal.ts'
 import type { ColumnMapping } from '../import/mapping.ts'
-import type { ImportRun, importRoutes } from '../imports.contract.ts'
+import type { ImportRun } from '../imports.contract.ts'
 import { takeOver } from './imports.jobs.ts'
 import { keptPreview, openFile, previewOf } from './preview.ts'
-import { type RowReport, rowReport, tellReport } from './row-report.ts'
+import type { RowReport } from './row-report.ts'
+import { shownRow } from './shown-rows.ts'
 
 type Run = z.input<typeof ImportRun>
 
@@ -103,7 +104,7 @@ export async function showImport(tx: Tx, actor: Actor, importId: string): Promis
   const { preview, ...run } = row
   const kept = preview === null ? null : keptPreview.parse(preview)
   const shown = ({ position, ...report }: RowReport & { position: number }) =>
-    shownRow(actor, position, report, null)
+    shownRow(actor, position, report)
   return {
     ...withCounts(run),
     preview: kept && {
@@ -130,49 +131,3 @@ const withCounts = <T extends Run['counts']>({ added, merged, unchanged, reporte
   ...run,
   counts: { added, merged, unchanged, reported },
 })
-
-/** Every piece of the file in its order, a page at a time, in the actor's language. */
-export async function importRows(
-  tx: Tx,
-  actor: Actor,
-  importId: string,
-  { outcome, after, limit }: z.output<typeof importRoutes.importRows.query>,
-): Promise<z.input<typeof importRoutes.importRows.returns>> {
-  const { organisationId } = actor
-  await showImport(tx, actor, importId)
-  const rows = await tx
-    .selectFrom('importRow as r')
-    .leftJoin('customer as c', (on) =>
-      on.onRef('c.organisationId', '=', 'r.organisationId').onRef('c.customerId', '=', 'r.customerId'),
-    )
-    .select(['r.position', 'r.line', 'r.outcome', 'r.reason', 'r.detail', 'c.customerId', 'c.name'])
-    .where('r.organisationId', '=', organisationId)
-    .where('r.importId', '=', importId)
-    .$if(outcome !== undefined, (query) => query.where('r.outcome', '=', outcome ?? 'added'))
-    .$if(after !== undefined, (query) => query.where('r.position', '>', after ?? 0))
-    .orderBy('r.position')
-    .limit(limit + 1)
-    .execute()
-  const page = rows.slice(0, limit)
-  return {
-    rows: page.map(({ position, customerId, name, ...report }) =>
-      shownRow(
-        actor,
-        position,
-        rowReport.parse(report),
-        customerId && name !== null ? { id: customerId, name } : null,
-      ),
-    ),
-    next: rows.length > limit ? (page.at(-1)?.position ?? null) : null,
-  }
-}
-
-function shownRow(
-  { locale }: Actor,
-  position: number,
-  report: RowReport,
-  customer: { id: string; name: string } | null,
-) {
-  const { line, outcome, detail } = report
-  return { position, line, outcome, name: detail.name, customer, ...tellReport(locale, report) }
-}

@@ -23,8 +23,7 @@ export async function takeNextBatch(
   pieces: readonly Piece[],
   now: Temporal.Instant,
 ): Promise<boolean> {
-  // One at a time in an organisation: two files with the same new customer would both add it.
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`import ${organisationId}`}, 0))`.execute(tx)
+  await oneAtATime(tx, organisationId)
   const run = await tx
     .selectFrom('importRun')
     .select(['processed', 'startedBy'])
@@ -56,6 +55,10 @@ export async function takeNextBatch(
   return !done
 }
 
+/** Two files, or a file and a choice, with the same new customer would both add it. */
+export const oneAtATime = (tx: Tx, organisationId: string): Promise<unknown> =>
+  sql`select pg_advisory_xact_lock(hashtextextended(${`import ${organisationId}`}, 0))`.execute(tx)
+
 async function takeOver(
   tx: Tx,
   by: { organisationId: string; userId: string },
@@ -72,13 +75,14 @@ async function takeOver(
   const steps = await sayTwiceInFile(tx, organisationId, importId, planned)
   const customers = await carryOut(tx, by, { rows, steps, known, personas }, at)
   const nameOf = nameIn(rows, known)
+  const idOf = (target: PlanTarget) => ('row' in target ? customers[target.row] : target.customerId)
   const counts = { added: 0, merged: 0, unchanged: 0, reported: 0 }
   const stepsLeft = steps.values()
   const written = batch.map((piece, index) => {
     const step = 'row' in piece ? stepsLeft.next().value : undefined
     const row = step && rows[step.index]
     const report =
-      'rejection' in piece ? reportRejection(piece.rejection) : row && reportStep(row, step, nameOf)
+      'rejection' in piece ? reportRejection(piece.rejection) : row && reportStep(row, step, nameOf, idOf)
     if (!report) throw new Error('a plan has a step for every row')
     counts[report.outcome]++
     const { detail, ...codes } = report

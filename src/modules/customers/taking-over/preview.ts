@@ -95,7 +95,7 @@ async function planned(tx: Tx, organisationId: string, pieces: readonly Piece[])
     const row = rows[next]
     const step = steps[next++]
     if (!row || !step) throw new Error('a plan has a step for every row')
-    return reportStep(row, step, nameOf)
+    return reportStep(row, step, nameOf, () => undefined)
   })
 }
 

@@ -16,6 +16,8 @@ export const rowReport = z.object({
     name: z.string(),
     /** Whom the reason is about, or the text that was found instead of a contact. */
     about: z.string(),
+    /** The customers among whom a person is to choose. */
+    candidates: z.array(z.uuid()).default([]),
     problems: z.array(z.object({ field: z.string(), code: z.enum(problemCodes), value: z.string() })),
     conflicts: z.array(z.object({ field: z.enum(mergeFields), value: z.string() })),
     unread: z.array(z.object({ field: z.string(), value: z.string() })),
@@ -30,13 +32,18 @@ const outcomes: Record<PlanStep['action'], (typeof importOutcomes)[number]> = {
   report: 'reported',
 }
 
-/** @param nameOf what a customer or an earlier row is called. */
+/**
+ * @param nameOf what a customer or an earlier row is called.
+ * @param idOf the customer that is meant; an earlier row may have become none yet.
+ */
 export function reportStep(
   row: ContactRow,
   step: PlanStep,
   nameOf: (target: PlanTarget) => string,
+  idOf: (target: PlanTarget) => string | undefined,
 ): RowReport {
   const { problems, unread } = row
+  const isOpen = step.code === 'matches-several'
   return {
     line: row.line,
     outcome: outcomes[step.action],
@@ -44,6 +51,7 @@ export function reportStep(
     detail: {
       name: rowName(row),
       about: step.targets.map(nameOf).join(', '),
+      candidates: isOpen ? step.targets.flatMap((target) => idOf(target) ?? []) : [],
       problems: problems.filter(({ code }) => code !== step.code),
       ...{ conflicts: step.conflicts, unread },
     },
@@ -51,7 +59,7 @@ export function reportStep(
 }
 
 export function reportRejection({ line, code, detail }: Rejection): RowReport {
-  const nothing = { problems: [], conflicts: [], unread: [] }
+  const nothing = { candidates: [], problems: [], conflicts: [], unread: [] }
   return { line, outcome: 'reported', reason: code, detail: { name: '', about: detail, ...nothing } }
 }
 

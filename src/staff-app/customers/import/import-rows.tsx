@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Anchor } from '../../design/anchor.tsx'
 import { Icon, type IconName } from '../../design/icon.tsx'
 import { useTexts } from '../../language.tsx'
@@ -8,6 +9,8 @@ interface ImportRowsProps {
   rows: readonly ImportRow[]
   /** What the outcomes are called: before it happens, or after. */
   words: Record<Outcome, string>
+  /** Below a row about which something can still be done. */
+  below?: (row: ImportRow) => ReactNode
 }
 
 const signs: Record<Outcome, IconName> = {
@@ -18,28 +21,32 @@ const signs: Record<Outcome, IconName> = {
 }
 
 /** Rows of the file, each with what becomes of it, why, and everything that went nowhere. */
-export function ImportRows({ label, rows, words }: ImportRowsProps) {
+export function ImportRows({ label, rows, words, below }: ImportRowsProps) {
   const { importScreens: texts } = useTexts()
   return (
     <ul className="import-rows" aria-label={label}>
-      {rows.map(({ position, line, name, outcome, reason, remarks, customer }) => (
-        <li key={position} className={outcome}>
-          <span className="line">{texts.line(line)}</span>
-          <span className="name">
-            {customer ? <Anchor href={`/customers/${customer.id}`}>{name || customer.name}</Anchor> : name}
-          </span>
-          <span className="outcome">
-            <Icon name={signs[outcome]} size="small" />
-            {words[outcome]}
-          </span>
-          <div className="why">
-            <p>{reason}</p>
-            {remarks.map((remark) => (
-              <p key={remark}>{remark}</p>
-            ))}
-          </div>
-        </li>
-      ))}
+      {rows.map((row) => {
+        const { position, line, name, outcome, reason, remarks, customer } = row
+        return (
+          <li key={position} className={outcome}>
+            <span className="line">{texts.line(line)}</span>
+            <span className="name">
+              {customer ? <Anchor href={`/customers/${customer.id}`}>{name || customer.name}</Anchor> : name}
+            </span>
+            <span className="outcome">
+              <Icon name={signs[outcome]} size="small" />
+              {words[outcome]}
+            </span>
+            <div className="why">
+              <p>{reason}</p>
+              {remarks.map((remark) => (
+                <p key={remark}>{remark}</p>
+              ))}
+              {below?.(row)}
+            </div>
+          </li>
+        )
+      })}
     </ul>
   )
 }

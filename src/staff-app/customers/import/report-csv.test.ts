@@ -11,6 +11,7 @@ const row: ImportRow = {
   reason: 'De naam ontbreekt. Vul een voornaam in; "Jan" bijvoorbeeld.',
   remarks: ['Kleur: ‘groen’', 'Verjaardag: ‘31-04’'],
   customer: null,
+  candidates: [],
 }
 
 it('writes a line per row that reads back, with nothing that Excel would run', () => {

@@ -11,6 +11,7 @@ import { useCounted } from './counted.ts'
 import { type ImportRun, importRowsQuery, type Outcome, outcomes, reportedRows } from './import-queries.ts'
 import { ImportRows } from './import-rows.tsx'
 import { reportCsv } from './report-csv.ts'
+import { WhoIsThis } from './who-is-this.tsx'
 
 /** What became of every row. */
 export function ReportStep({ run }: { run: ImportRun }) {
@@ -71,7 +72,12 @@ function Report({ importId, outcome }: { importId: string; outcome?: Outcome }) 
   if (rows.length === 0) return <p>{texts.noRows}</p>
   return (
     <>
-      <ImportRows label={outcome ? texts.outcomes[outcome] : texts.all} rows={rows} words={texts.outcomes} />
+      <ImportRows
+        label={outcome ? texts.outcomes[outcome] : texts.all}
+        rows={rows}
+        words={texts.outcomes}
+        below={(row) => <WhoIsThis importId={importId} row={row} />}
+      />
       {report.hasNextPage && (
         <MoreRows isFetching={report.isFetchingNextPage} onMore={() => void report.fetchNextPage()} />
       )}
