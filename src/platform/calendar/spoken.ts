@@ -1,33 +1,14 @@
 import { Temporal } from 'temporal-polyfill'
-import { remembered } from '../remembered.ts'
+import { dayAndMonth, inWords, type Locale, spokenDay, tags } from './day-in-words.ts'
 
-/** Days are given as 2026-11-21 and times as 08:45. British English: day before month, as the Dutch calendar has it. */
-const tags = { nl: 'nl-NL', en: 'en-GB' } as const
-type Locale = keyof typeof tags
+export { dayAndMonth, spokenDay, spokenTime } from './day-in-words.ts'
 
-// A list of a hundred customers names the same few days, and finding out how a language writes a day is slow.
-const spoken = (parts: Intl.DateTimeFormatOptions): ((day: string, locale: Locale) => string) =>
-  remembered(
-    (day, locale) => Temporal.PlainDate.from(day).toLocaleString(tags[locale], parts).replaceAll('.', ''),
-    (day, locale) => day + locale,
-  )
-
-/** A day as people say it: maandag 23 november. */
-export const spokenDay = spoken({ weekday: 'long', day: 'numeric', month: 'long' })
 /** ma 23 nov */
-const shortDay = spoken({ weekday: 'short', day: 'numeric', month: 'short' })
-/** 23 november */
-export const dayAndMonth = spoken({ day: 'numeric', month: 'long' })
+const shortDay = inWords({ weekday: 'short', day: 'numeric', month: 'short' })
 /** 23 november 2025 */
-const dayAndYear = spoken({ day: 'numeric', month: 'long', year: 'numeric' })
-const weekday = spoken({ weekday: 'long' })
-const shortWithoutMonth = spoken({ weekday: 'short', day: 'numeric' })
-
-/** A time as people write it: 8.45 in Dutch, 8:45 in English. */
-export function spokenTime(time: string, locale: Locale): string {
-  const [hour = '', minute = ''] = time.split(':')
-  return `${Number(hour)}${locale === 'nl' ? '.' : ':'}${minute}`
-}
+const dayAndYear = inWords({ day: 'numeric', month: 'long', year: 'numeric' })
+const weekday = inWords({ weekday: 'long' })
+const shortWithoutMonth = inWords({ weekday: 'short', day: 'numeric' })
 
 /** How many days `day` lies after `today`; negative when it has been. */
 const daysFrom = (today: string, day: string): number => Temporal.PlainDate.from(today).until(day).days

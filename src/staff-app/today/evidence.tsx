@@ -1,9 +1,9 @@
 import type { TodayItem } from '../../modules/today/today.contract.ts'
+import { dayAndMonth } from '../../platform/calendar/day-in-words.ts'
 import { BumpSteps } from '../design/bump-steps.tsx'
 import { SilenceBar } from '../design/silence-bar.tsx'
 import { Tag } from '../design/tag.tsx'
 import { useLocale, useTexts } from '../language.tsx'
-import { spokenDate } from './telling.ts'
 
 const steps = ['heard', 'explained', 'solved', 'asked_after'] as const
 
@@ -44,5 +44,5 @@ function Silence({ item, small }: { item: TodayItem; small?: boolean }) {
 function LastHeard({ day }: { day: string | null }) {
   const { today } = useTexts()
   const locale = useLocale()
-  return day && <p className="last-heard">{today.heardOn(spokenDate(day, locale))}</p>
+  return day && <p className="last-heard">{today.heardOn(dayAndMonth(day, locale))}</p>
 }

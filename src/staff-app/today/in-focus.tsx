@@ -4,13 +4,13 @@ import { Label } from 'react-aria-components/Label'
 import { TextArea } from 'react-aria-components/TextArea'
 import { TextField } from 'react-aria-components/TextField'
 import type { Today, TodayItem } from '../../modules/today/today.contract.ts'
+import { spokenDay } from '../../platform/calendar/day-in-words.ts'
 import { Junction } from '../design/junction.tsx'
 import { useMayWrite } from '../frame/me.ts'
 import { useLocale, useTexts } from '../language.tsx'
 import type { Acts } from './acts.ts'
 import { Evidence } from './evidence.tsx'
 import { FocusActs } from './focus-acts.tsx'
-import { spokenWeekday } from './telling.ts'
 import { Who } from './who.tsx'
 import { Why } from './why.tsx'
 
@@ -86,5 +86,5 @@ function NextNews({ item }: { item: TodayItem }) {
   const { today } = useTexts()
   const locale = useLocale()
   const on = item.message?.nextNewsOn
-  return on && <p className="next-news">{today.nextNews(spokenWeekday(on, locale))}</p>
+  return on && <p className="next-news">{today.nextNews(spokenDay(on, locale))}</p>
 }

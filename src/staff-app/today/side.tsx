@@ -1,12 +1,12 @@
 import './side.css'
 import type { Today } from '../../modules/today/today.contract.ts'
+import { spokenTime } from '../../platform/calendar/day-in-words.ts'
 import { Anchor } from '../design/anchor.tsx'
 import { Icon } from '../design/icon.tsx'
 import { Junction } from '../design/junction.tsx'
 import { SectionHead } from '../design/section-head.tsx'
 import { useMe } from '../frame/me.ts'
 import { useLocale, useTexts } from '../language.tsx'
-import { clockTime } from './telling.ts'
 
 /** Beside the list: what was promised for today, who is under way where, and what is done. */
 export function Side({ page }: { page: Today }) {
@@ -31,7 +31,7 @@ function Promised({ page }: { page: Today }) {
       <ul className="promised">
         {page.promised.map(({ kind, time, what, customerId, customerName, carer }) => (
           <li key={`${customerId}${kind}${time}${what}`}>
-            <b>{time ? clockTime(time, locale) : side.day}</b>
+            <b>{time ? spokenTime(time, locale) : side.day}</b>
             <span>
               {kind === 'news' ? side.news(what) : what},{' '}
               <Anchor href={`/customers/${customerId}`}>{customerName}</Anchor>
@@ -120,7 +120,7 @@ function Done({ page }: { page: Today }) {
             <Icon name="check" size="small" />
             {side.lanes[lane](customerName)}
             <small>
-              {clockTime(time.format(new Date(at)), locale)},{' '}
+              {spokenTime(time.format(new Date(at)), locale)},{' '}
               {byName === null ? side.byItself : byName === me.name ? side.you : byName}
             </small>
           </li>

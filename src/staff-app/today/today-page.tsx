@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
 import { spanInWords, toll } from '../../modules/today/time-needed.ts'
 import type { Today } from '../../modules/today/today.contract.ts'
+import { spokenDay } from '../../platform/calendar/day-in-words.ts'
 import type { Texts } from '../../texts/texts.ts'
 import { SectionHead } from '../design/section-head.tsx'
 import { PageFailed, PageLoading } from '../frame/page-states.tsx'
@@ -14,7 +15,6 @@ import { InFocus } from './in-focus.tsx'
 import { NewHere } from './new-here.tsx'
 import { Row } from './row.tsx'
 import { Side } from './side.tsx'
-import { spokenWeekday } from './telling.ts'
 import { todayQuery, type Whose } from './today-query.ts'
 import { WhoseChoice } from './whose-choice.tsx'
 
@@ -34,7 +34,7 @@ export function TodayPage() {
   if (page.error && !page.data) return <PageFailed error={page.error} reset={() => void page.refetch()} />
   if (!page.data) return <PageLoading />
   const { day, anyCustomers, shared } = page.data
-  const date = spokenWeekday(day, locale)
+  const date = spokenDay(day, locale)
   return (
     <div className="today">
       <div className="today-main">
