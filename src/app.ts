@@ -26,6 +26,7 @@ import { serveToday } from './modules/today/today.routes.ts'
 import { touchRoutes } from './modules/touches/touches.contract.ts'
 import { keepSilenceNightly } from './modules/touches/touches.jobs.ts'
 import { serveTouches } from './modules/touches/touches.routes.ts'
+import { forgetFiles } from './platform/files/forget-files.ts'
 import type { House } from './platform/house.ts'
 import type { RouteShape } from './platform/http/contract.ts'
 import { frontDoorRoutes } from './platform/http/front-door.contract.ts'
@@ -80,4 +81,5 @@ export function putJobsToWork(house: House): void {
   takeFilesOver(house)
   sendMornings(house)
   keepSilenceNightly(house)
+  forgetFiles(house)
 }

@@ -36,6 +36,8 @@ const Preview = z.object({
   /** What each column holds: our guess, or what was settled. Null when the format says so itself. */
   mapping: columnMapping.nullable(),
   counts: Counts,
+  /** Of those that are reported: how many somebody can say in the report who it is. */
+  toChoose: z.int(),
   firstRows: z.array(ImportRow),
   /** The first fifty that are reported or that lose something. */
   attention: z.array(ImportRow),

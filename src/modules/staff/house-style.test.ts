@@ -1,3 +1,6 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { type Member, openTestHouse, type TestHouse } from '../../../test/house.ts'
 import { withinOrganisation } from '../../platform/database/database.ts'
@@ -80,6 +83,36 @@ it('takes a picture as logo by what it is, whatever it is called', async () => {
   expect((await owner.call(houseStyleRoutes.removeLogo)).status).toBe(204)
   expect((await owner.call(houseStyleRoutes.logo)).status).toBe(404)
   expect((await forPages()).logoFileId).toBeNull()
+})
+
+it('forgets the picture that was taken down or replaced, unless something else has the same one', async () => {
+  await test.startJobs()
+  const { organisationId } = owner.actor
+  const kept = async () => {
+    const folder = join(test.house.config.dataDir, 'files', organisationId)
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
+    return entries.filter((entry) => entry.isFile()).length
+  }
+  const jpeg = Buffer.from([0xff, 0xd8, 0xff, 0xe0])
+  const settled = async () => {
+    const { rows } = await sql`
+      select id from jobs.job where name = 'files.forget' and state < 'completed'`.execute(
+      test.house.database,
+    )
+    return rows.length
+  }
+  await upload(png)
+  await upload(jpeg)
+  await expect.poll(kept, { timeout: 10_000 }).toBe(1)
+  await upload(jpeg, 'nog eens.jpg')
+  await expect.poll(settled, { timeout: 10_000 }).toBe(0)
+  expect((await owner.call(houseStyleRoutes.logo)).status).toBe(200)
+  await owner.call(houseStyleRoutes.removeLogo)
+  await expect.poll(kept, { timeout: 10_000 }).toBe(0)
+  const rows = await withinOrganisation(test.house.database, organisationId, (tx) =>
+    tx.selectFrom('storedFile').select('fileId').execute(),
+  )
+  expect(rows).toEqual([])
 })
 
 it.each([

@@ -4,6 +4,8 @@ import type { Actor, Owner } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { recordEvent } from '../../platform/events.ts'
 import { type FileStore, keepFile, readFileOf } from '../../platform/files/files.ts'
+import { forgetFile } from '../../platform/files/forget-files.ts'
+import type { House } from '../../platform/house.ts'
 import type { Upload } from '../../platform/http/contract.ts'
 import { Download } from '../../platform/http/reply.ts'
 import { found, Refusal } from '../../platform/refusal.ts'
@@ -12,10 +14,10 @@ import { pictureType } from './picture.ts'
 
 const largestLogo = 1024 * 1024
 
-/** @throws Refusal `logo-too-large`, `logo-is-drawing` for an SVG, `logo-not-picture`. */
+/** The logo before it is forgotten. @throws Refusal `logo-too-large`, `logo-is-drawing` for an SVG, `logo-not-picture`. */
 export async function setLogo(
+  house: House,
   tx: Tx,
-  files: FileStore,
   actor: Owner,
   { name, bytes }: Upload,
   now: Temporal.Instant,
@@ -26,25 +28,40 @@ export async function setLogo(
   if (mediaType === 'svg') throw new Refusal('logo-is-drawing', { field: 'file' })
   if (!mediaType) throw new Refusal('logo-not-picture', { field: 'file' })
   if (bytes.length > largestLogo) throw new Refusal('logo-too-large', { field: 'file' })
-  const logoFileId = await keepFile(tx, files, { organisationId, name, mediaType, bytes, at })
+  const before = await heldLogo(tx, organisationId)
+  const logoFileId = await keepFile(tx, house.files, { organisationId, name, mediaType, bytes, at })
   await tx
     .insertInto('houseStyle')
     .values({ organisationId, ...ownColours, logoFileId })
     .onConflict((conflict) => conflict.column('organisationId').doUpdateSet({ logoFileId }))
     .execute()
+  if (before) await forgetFile(house, tx, organisationId, before)
   await recordLogo(tx, actor, at)
 }
 
-/** Pages show the name again. Without a logo this changes nothing. */
-export async function removeLogo(tx: Tx, actor: Owner, now: Temporal.Instant): Promise<void> {
-  const taken = await tx
+/** Pages show the name again, and the picture is forgotten. Without a logo this changes nothing. */
+export async function removeLogo(house: House, tx: Tx, actor: Owner, now: Temporal.Instant): Promise<void> {
+  const { organisationId } = actor
+  const logoFileId = await heldLogo(tx, organisationId)
+  if (!logoFileId) return
+  await tx
     .updateTable('houseStyle')
     .set({ logoFileId: null })
-    .where('organisationId', '=', actor.organisationId)
-    .where('logoFileId', 'is not', null)
-    .returning('organisationId')
+    .where('organisationId', '=', organisationId)
+    .execute()
+  await forgetFile(house, tx, organisationId, logoFileId)
+  await recordLogo(tx, actor, now.toString())
+}
+
+/** The logo that there is, which stays so until the transaction ends. */
+async function heldLogo(tx: Tx, organisationId: string): Promise<string | null | undefined> {
+  const style = await tx
+    .selectFrom('houseStyle')
+    .select('logoFileId')
+    .where('organisationId', '=', organisationId)
+    .forUpdate()
     .executeTakeFirst()
-  if (taken) await recordLogo(tx, actor, now.toString())
+  return style?.logoFileId
 }
 
 /** @throws Refusal `not-found` where there is no logo. */

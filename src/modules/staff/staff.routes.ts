@@ -139,11 +139,11 @@ export function serveStaff(app: FastifyInstance, house: House): void {
     houseStyle: ({ tx, actor }) => houseStyle(tx, actor),
     setHouseStyle: ({ tx, actor, body, now }) => setHouseStyle(tx, actor, body, now),
     setLogo: async ({ tx, actor, body, now }) => {
-      await setLogo(tx, files, actor, body, now)
+      await setLogo(house, tx, actor, body, now)
       return undefined
     },
     removeLogo: async ({ tx, actor, now }) => {
-      await removeLogo(tx, actor, now)
+      await removeLogo(house, tx, actor, now)
       return undefined
     },
     logo: async ({ tx, actor }) => {

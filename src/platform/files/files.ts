@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { mkdir, open, readFile, rename } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { sql } from 'kysely'
 import type { Tx } from '../database/database.ts'
 import { newId } from '../ids.ts'
 import { found } from '../refusal.ts'
@@ -9,6 +10,8 @@ import { found } from '../refusal.ts'
 export interface FileStore {
   keep(organisationId: string, sha256: Buffer, bytes: Uint8Array): Promise<void>
   read(organisationId: string, sha256: Buffer): Promise<Uint8Array>
+  /** Again changes nothing. */
+  forget(organisationId: string, sha256: Buffer): Promise<void>
 }
 
 export function openFileStore(folder: string): FileStore {
@@ -31,6 +34,7 @@ export function openFileStore(folder: string): FileStore {
       await rename(draft, place)
     },
     read: (organisationId, sha256) => readFile(placeOf(organisationId, sha256)),
+    forget: (organisationId, sha256) => rm(placeOf(organisationId, sha256), { force: true }),
   }
 }
 
@@ -42,6 +46,7 @@ export async function keepFile(
 ): Promise<string> {
   const fileId = newId()
   const sha256 = createHash('sha256').update(file.bytes).digest()
+  await holdBytes(tx, file.organisationId, sha256)
   await tx
     .insertInto('storedFile')
     .values({
@@ -57,6 +62,12 @@ export async function keepFile(
   await store.keep(file.organisationId, sha256, file.bytes)
   return fileId
 }
+
+/** Until the transaction ends, so that nobody forgets bytes that somebody else is keeping anew. */
+export const holdBytes = (tx: Tx, organisationId: string, sha256: Buffer): Promise<unknown> =>
+  sql`select pg_advisory_xact_lock(hashtextextended(${`file ${organisationId} ${sha256.toString('hex')}`}, 0))`.execute(
+    tx,
+  )
 
 /** @throws Refusal `not-found`. */
 export async function readFileOf(

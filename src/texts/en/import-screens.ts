@@ -74,6 +74,8 @@ export const importScreens: typeof nl = {
   firstRows: 'The first lines',
   line: (line: number) => `Line ${line}`,
   start: (count: number) => `Bring in ${customers(count)}`,
+  startChoosing: (count) =>
+    count === 1 ? 'Go on and choose who it is' : `Go on and choose who it is in ${count} rows`,
 
   runningTitle: 'They are on their way.',
   runningLead: 'Feel free to do something else meanwhile. This goes on by itself.',

@@ -70,6 +70,8 @@ export const importScreens = {
   firstRows: 'De eerste regels',
   line: (line: number) => `Regel ${line}`,
   start: (count: number) => (count === 1 ? 'Neem 1 klant over' : `Neem ${count} klanten over`),
+  startChoosing: (count: number) =>
+    count === 1 ? 'Ga verder en kies wie het is' : `Ga verder en kies bij ${count} regels wie het is`,
 
   runningTitle: 'Ze komen eraan.',
   runningLead: 'Je mag gerust iets anders gaan doen. Dit gaat vanzelf door.',

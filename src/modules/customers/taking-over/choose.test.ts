@@ -33,6 +33,7 @@ const csv = 'Voornaam;Achternaam;E-mail;Mobiel\nJan;de Vries;jan@vries.example;0
 async function takeOver() {
   const { body } = await owner.call(uploadImport, { body: new File([csv], 'klanten.csv') })
   const params = { importId: body.importId }
+  expect(body.preview?.toChoose).toBe(body.preview?.counts.reported)
   await owner.call(startImport, { params })
   await expect
     .poll(async () => (await owner.call(importRun, { params })).body.status, { timeout: 15_000 })

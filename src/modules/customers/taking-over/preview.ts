@@ -29,6 +29,7 @@ export const keptPreview = z.object({
   examples: z.array(z.string()),
   mapping: columnMapping.nullable(),
   counts: z.object({ added: z.int(), merged: z.int(), unchanged: z.int(), reported: z.int() }),
+  toChoose: z.int().default(0),
   firstRows: z.array(placedReport),
   attention: z.array(placedReport),
 })
@@ -74,6 +75,7 @@ export async function previewOf(
     examples: (read.examples ?? []).map((value) => value.slice(0, longestExample)),
     mapping: read.suggestedMapping ?? null,
     counts,
+    toChoose: reports.filter(({ reason }) => reason === 'matches-several').length,
     firstRows: placed.slice(0, firstShown),
     attention: placed.filter(asksAttention).slice(0, attentionShown),
   }

@@ -31,6 +31,8 @@ export function PreviewStep({ run }: { run: ImportRun }) {
   }
   const planned = preview.counts
   const fresh = planned.added + planned.merged
+  const { toChoose } = preview
+  const worthwhile = fresh + toChoose > 0
   const shown = new Set(preview.firstRows.map(({ position }) => position))
   const further = preview.attention.filter(({ position }) => !shown.has(position))
   const start = () =>
@@ -45,7 +47,7 @@ export function PreviewStep({ run }: { run: ImportRun }) {
         <p className="lead">{texts.step(2)}</p>
         <div role="status">
           <h1>
-            {fresh > 0
+            {worthwhile
               ? texts.previewTitle(counted(planned, texts.planned))
               : planned.unchanged > 0
                 ? texts.nothingNew(counted(planned, texts.planned))
@@ -58,9 +60,13 @@ export function PreviewStep({ run }: { run: ImportRun }) {
       </header>
       {mayWrite && (
         <div className="actions">
-          {fresh > 0 && (
+          {worthwhile && (
             <Guide isPending={submission.busy} onPress={start}>
-              {submission.busy ? common.loading : texts.start(fresh)}
+              {submission.busy
+                ? common.loading
+                : fresh > 0
+                  ? texts.start(fresh)
+                  : texts.startChoosing(toChoose)}
             </Guide>
           )}
           <ButtonLink href="/customers/import">{texts.chooseAnother}</ButtonLink>
