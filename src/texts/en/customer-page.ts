@@ -9,7 +9,6 @@ export const customerPage: Texts['customerPage'] = {
   dayOfUsual: (day: number, usual: number, n: number) => `day ${day}, usually ${usual} (n ${n})`,
   ended: (day: string) => `Finished on ${day}`,
   paused: 'On hold for now',
-  archived: 'Put away',
   notOnTheRoad: 'No engagement yet',
   phaseNow: (number: number, name: string) => `Phase ${number}, ${name}`,
   call: (name: string) => `Call ${name}`,

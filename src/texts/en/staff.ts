@@ -1,7 +1,6 @@
 import type { Texts } from '../texts.ts'
 
 export const staff: Texts['staff'] = {
-  signIn: 'Sign in',
   resetMail: {
     subject: 'Choose a new password',
     greeting: (name) => `Hello ${name},`,

@@ -40,7 +40,6 @@ export const surveyPage: Texts['surveyPage'] = {
   askOnLevel: 'Thank you. Was it always like that? What happened?',
   askOnBad: 'It is good that you say so. Was it always like that? What happened?',
   askOn: 'Was it always like that? What happened?',
-  story: 'Your story',
   placeholder: 'In your own words',
   topics: 'It was about',
   send: (name) => `Send to ${name}`,

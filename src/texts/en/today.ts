@@ -84,7 +84,6 @@ export const today: Texts['today'] = {
     asked_after: { done: 'asked after', toDo: 'ask after' },
   },
   birthday: 'Birthday',
-  asked: 'Asked about it',
   feelings: { less: 'Worse than expected', muchLess: 'Much worse than expected' },
   act: {
     send: 'Send this message',

@@ -14,10 +14,7 @@ export const touches: Texts['touches'] = {
     card: 'Card',
     article: 'Article',
   },
-  directions: { out: 'Us', in: 'Customer' },
   whereNow: 'Where are we now?',
-  silentDays: (days) =>
-    days === 0 ? 'heard from us today' : days === 1 ? '1 day of silence' : `${days} days of silence`,
 }
 
 export const touchesErrors = {

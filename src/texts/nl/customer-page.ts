@@ -8,7 +8,6 @@ export const customerPage = {
   dayOfUsual: (day: number, usual: number, n: number) => `dag ${day}, meestal ${usual} (n ${n})`,
   ended: (day: string) => `Afgerond op ${day}`,
   paused: 'Ligt even stil',
-  archived: 'Opgeborgen',
   notOnTheRoad: 'Nog geen opdracht',
   phaseNow: (number: number, name: string) => `Fase ${number}, ${name}`,
   call: (name: string) => `Bel ${name}`,

@@ -1,5 +1,4 @@
 export const staff = {
-  signIn: 'Inloggen',
   resetMail: {
     subject: 'Kies een nieuw wachtwoord',
     greeting: (name: string) => `Dag ${name},`,

@@ -40,7 +40,6 @@ export const surveyPage = {
   askOnLevel: 'Dank je. Was dat altijd zo? Wat is er gebeurd?',
   askOnBad: 'Goed dat je het zegt. Was dat altijd zo? Wat is er gebeurd?',
   askOn: 'Was dat altijd zo? Wat is er gebeurd?',
-  story: 'Jouw verhaal',
   placeholder: 'In je eigen woorden',
   topics: 'Het ging over',
   send: (name: string) => `Verstuur naar ${name}`,

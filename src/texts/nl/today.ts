@@ -84,7 +84,6 @@ export const today = {
     asked_after: { done: 'nagevraagd', toDo: 'navragen' },
   },
   birthday: 'Jarig',
-  asked: 'Vroeg ernaar',
   feelings: { less: 'Valt tegen', muchLess: 'Valt erg tegen' },
   act: {
     send: 'Stuur dit bericht',

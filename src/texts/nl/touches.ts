@@ -12,10 +12,7 @@ export const touches = {
     card: 'Kaart',
     article: 'Artikel',
   },
-  directions: { out: 'Wij', in: 'Klant' },
   whereNow: 'Waar zijn we nu?',
-  silentDays: (days: number) =>
-    days === 0 ? 'vandaag nog gehoord' : days === 1 ? '1 dag stil' : `${days} dagen stil`,
 }
 
 export const touchesErrors = {
