@@ -73,6 +73,7 @@ create table pause (
   check (resumed_at >= paused_at)
 );
 create unique index pause_open_once on pause (organisation_id, engagement_id) where resumed_at is null;
+create index on pause (organisation_id, engagement_id);
 call make_tenant('pause');
 
 create table ending (
@@ -115,11 +116,14 @@ create table bump (
   noted_by uuid,
   from_customer boolean not null default false,
   text text not null,
+  -- Not solved yet, or nobody asked after it yet: kept by its steps, so that the few open ones among all are found by index.
+  is_open boolean not null default true,
   primary key (organisation_id, bump_id),
   foreign key (organisation_id, engagement_id) references engagement on delete cascade,
   foreign key (organisation_id, phase_id) references phase
 );
 create index on bump (organisation_id, engagement_id, noted_at);
+create index on bump (organisation_id, noted_at, bump_id) where is_open;
 call make_tenant('bump');
 
 -- Recovery goes in four steps, each a row with who and when: heard, explained, solved, asked after.
@@ -133,6 +137,19 @@ create table bump_step (
   foreign key (organisation_id, bump_id) references bump on delete cascade
 );
 call make_tenant('bump_step');
+
+create function keep_bump_open() returns trigger language plpgsql as $$
+declare
+  of_organisation uuid := coalesce(new.organisation_id, old.organisation_id);
+  of_bump uuid := coalesce(new.bump_id, old.bump_id);
+begin
+  update bump set is_open = (
+    select count(*) from bump_step
+    where organisation_id = of_organisation and bump_id = of_bump and step in ('solved', 'asked_after')) < 2
+  where organisation_id = of_organisation and bump_id = of_bump;
+  return null;
+end $$;
+create trigger keep_bump_open after insert or delete on bump_step for each row execute function keep_bump_open();
 
 create table result (
   organisation_id uuid not null,

@@ -22,6 +22,7 @@ create table touch (
 create index on touch (organisation_id, customer_id, at desc, touch_id desc);
 create index on touch (organisation_id, engagement_id, at desc) where engagement_id is not null;
 create index on touch (organisation_id, subject_id) where subject_id is not null;
+create index on touch (organisation_id, contact_id) where contact_id is not null;
 call make_tenant('touch');
 
 -- "Waar zijn we nu?": a miss. Every row is one time that a customer had to ask.

@@ -17,6 +17,7 @@ create table survey (
   foreign key (organisation_id, moment_id) references moment
 );
 create index on survey (organisation_id, engagement_id, asked_at desc);
+create index on survey (organisation_id, contact_id) where contact_id is not null;
 call make_tenant('survey');
 
 -- The measured feeling comes only from this very question. A skipped question has no row. One row per survey: who
@@ -49,5 +50,7 @@ create table response (
 create unique index response_once_per_survey on response (organisation_id, survey_id) where survey_id is not null;
 create index on response (organisation_id, moment_id, persona_id, feeling);
 create index on response (organisation_id, engagement_id, answered_at);
+create index on response (organisation_id, customer_id);
+create index on response (organisation_id, contact_id) where contact_id is not null;
 create index on response (organisation_id, (coalesce(changed_at, answered_at))) where feeling < 0;
 call make_tenant('response');

@@ -1,8 +1,10 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Member, openTestHouse, type TestHouse } from '../../../test/house.ts'
 import { makeTravellers, startIn, type Travellers, within } from '../../../test/travel.ts'
 import { engagementRoutes } from './engagements.contract.ts'
 import { openBumps } from './engagements.ts'
+import { isOpenBump } from './travelling.ts'
 
 const { engagement, noteBump, takeBumpStep, undoBumpStep, removeBump } = engagementRoutes
 
@@ -67,5 +69,28 @@ describe('[B5] bumps and their recovery', () => {
     }
     await owner.call(takeBumpStep, { params: { bumpId: body.bumpId, step: 'asked_after' } })
     expect(await mine()).toEqual([])
+  })
+
+  it('that are open are found by index among all that ever were', async () => {
+    const engagementId = await startIn(owner, travellers, 7)
+    const { organisationId } = owner.actor
+    const open = () => within(test, owner, (tx) => openBumps(tx, { organisationId, most: 50 }))
+    const before = (await open()).length
+    const { rows } = await within(test, owner, async (tx) => {
+      await sql`
+        insert into bump (organisation_id, bump_id, engagement_id, phase_id, noted_at, text)
+        select ${organisationId}, gen_random_uuid(), ${engagementId}, ${travellers.phases[6]}, now(), 'Kras ' || n
+        from generate_series(1, 500) n`.execute(tx)
+      await sql`
+        insert into bump_step (organisation_id, bump_id, step, taken_at)
+        select organisation_id, bump_id, step, now() from bump, unnest(array['solved', 'asked_after']) step
+        where engagement_id = ${engagementId}`.execute(tx)
+      return sql<{ plan: string }>`
+        explain (format json) select b.bump_id from bump b
+        where b.organisation_id = ${organisationId} and ${isOpenBump}
+        order by b.noted_at, b.bump_id limit 50`.execute(tx)
+    })
+    expect(JSON.stringify(rows)).toContain('bump_organisation_id_noted_at_bump_id_idx')
+    expect(await open()).toHaveLength(before)
   })
 })

@@ -66,7 +66,5 @@ export async function travelPerPersona(
   return rows
 }
 
-/** Of a bump `b`: it is not solved yet, or nobody asked after it yet. */
-export const isOpenBump = sql`(
-  select count(*) from bump_step t
-  where t.organisation_id = b.organisation_id and t.bump_id = b.bump_id and t.step in ('solved', 'asked_after')) < 2`
+/** Of a bump `b`: it is not solved yet, or nobody asked after it yet. Its steps keep this, by a trigger. */
+export const isOpenBump = sql`b.is_open`

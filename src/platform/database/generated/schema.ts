@@ -24,6 +24,7 @@ export interface BumpTable {
   notedBy: string | null
   fromCustomer: Generated<boolean>
   text: string
+  isOpen: Generated<boolean>
 }
 
 export interface BumpStepTable {
