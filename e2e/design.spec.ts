@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, expectAccessible, firstRun, test, visit } from './house.ts'
+import { expect, expectAccessible, firstRun, signIn, test, visit } from './house.ts'
 
 test.describe.configure({ mode: 'serial' })
 
@@ -110,6 +110,112 @@ test('[A5] a question that customers always ask, with its answer and where that 
   await expect(cell('Kan het op vloerverwarming? Ja, met een dunne ondervloer.')).toBeVisible()
 })
 
+test('[A4] a card is dragged to another place, by mouse and by keyboard, and stays there', async () => {
+  const open = () => cell('Hoe ver zijn jullie nu?').getByRole('button').click()
+  const cards = panel().getByRole('grid', { name: 'Vragen' }).getByRole('row')
+  const [howFar, atHome] = [/Hoe ver zijn jullie nu/, /Kunnen we al die tijd gewoon thuis wonen/]
+  await open()
+  await expect(cards).toHaveText([howFar, atHome])
+  await cards.nth(1).dragTo(cards.nth(0), { targetPosition: { x: 60, y: 2 } })
+  await expect(cards).toHaveText([atHome, howFar])
+  await closePanel()
+  await page.reload()
+  await open()
+  await expect(cards).toHaveText([atHome, howFar])
+
+  await panel().getByRole('button', { name: 'Sleep ‘Kunnen we al die tijd gewoon thuis wonen?’' }).focus()
+  for (const key of ['Enter', 'ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key)
+  await expect(cards).toHaveText([howFar, atHome])
+})
+
+test('[A4] a card becomes another kind with the keyboard, and undo gives back what it lost', async () => {
+  await cell('Stof tot in het speelgoed.').getByRole('button').click()
+  await panel()
+    .getByRole('row', { name: /Stof tot in het speelgoed/ })
+    .press('Enter')
+  await expect(field('Hoe voorkomen we het?')).toHaveValue(/^Deuren afplakken/)
+  const kind = panel().getByRole('button', { name: /Soort kaartje/ })
+  await expect(kind).toHaveText(/Ergernis/)
+  await kind.focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('option', { name: 'Hobbel' }).press('Enter')
+  const told = page.getByText('Het kaartje is nu een hobbel. Wat daar niet bij hoort, is eraf.')
+  await expect(told).toBeVisible()
+  await expect(panel().getByRole('heading', { level: 2 })).toHaveText('Levering: Contact')
+  await expect(field('Wat gaat hier weleens mis?')).toHaveValue('Stof tot in het speelgoed.')
+  await closePanel()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('Teruggedraaid: een kaartje verplaatst.')).toBeVisible()
+  await expect(cell(/Deuren afplakken/)).toBeVisible()
+})
+
+test('[B9] the intended line is moved by its handles, by mouse and by keyboard, and comes back', async () => {
+  const handle = page.getByRole('slider', { name: 'Bedoeld gevoel, Levering, Wachten' })
+  const intended = async () => Number(await handle.getAttribute('aria-valuenow'))
+  const before = await intended()
+  await handle.focus()
+  await page.keyboard.press('ArrowUp')
+  await expect.poll(intended).toBeGreaterThan(before)
+  await page.reload()
+  const raised = await intended()
+  expect(raised).toBeGreaterThan(before)
+
+  const box = (await handle.boundingBox()) as { x: number; y: number; width: number; height: number }
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x, y + 30, { steps: 5 })
+  await page.mouse.move(x, y + 60, { steps: 5 })
+  await expect.poll(intended).toBeLessThan(raised - 1)
+  const saved = page.waitForResponse((answer) => answer.url().includes('/feelings'))
+  await page.mouse.up()
+  expect((await saved).ok()).toBe(true)
+  const lowered = await intended()
+  await page.reload()
+  await expect.poll(intended).toBe(lowered)
+  await page.keyboard.press('Control+z')
+  await expect.poll(intended).toBe(raised)
+})
+
+test('[B9] of two who describe a phase at once, the later is told and chooses', async ({
+  browser,
+  house,
+}) => {
+  const colleague = await visit(browser, house)
+  await signIn(colleague)
+  const opened = async (somebody: Page) => {
+    await somebody.goto(mapAddress)
+    await somebody.getByRole('button', { name: 'Verander fase Levering' }).click()
+    await somebody.getByRole('menuitem', { name: 'Pas de fase aan' }).click()
+    return somebody.getByRole('dialog')
+  }
+  const [mine, theirs] = [await opened(page), await opened(colleague)]
+  const [advice, example] = ['Ons advies', 'Voorbeeld']
+  const saved = (of: Locator) => expect(of.getByRole('status').last()).toHaveText('Bewaard')
+  await theirs.getByLabel(advice).fill('Bel op vrijdag.')
+  await saved(theirs)
+
+  // What only one of them changed stands beside what the other changed; nobody is asked.
+  await mine.getByLabel(example).fill('Vijf weken wachten op de parketteur.')
+  await saved(mine)
+  await expect(mine.getByLabel(advice)).toHaveValue('Bel op vrijdag.')
+
+  await theirs.getByLabel(advice).fill('Bel op donderdag.')
+  await saved(theirs)
+  await mine.getByLabel(advice).fill('Stuur elke dag een foto.')
+  const asked = mine.getByRole('alert')
+  await expect(asked).toContainText('Iemand anders veranderde intussen hetzelfde.')
+  await expect(asked).toContainText('Bel op donderdag.')
+  await expectAccessible(page)
+  await asked.getByRole('button', { name: 'Zet die van mij neer' }).click()
+  await saved(mine)
+  await colleague.reload()
+  await colleague.getByText('Wat hoort er bij Levering?').click()
+  await expect(colleague.getByText('Stuur elke dag een foto.')).toBeVisible()
+  await expect(colleague.getByText('Vijf weken wachten op de parketteur.')).toBeVisible()
+  await colleague.context().close()
+})
+
 test('[A4] a second type of customer has a map of their own', async () => {
   await page.goto('/personas')
   await page.getByRole('button', { name: 'Nieuw klanttype' }).click()
@@ -136,4 +242,31 @@ test('[A14] the same map hangs on the wall: a poster as PDF, a drawing as SVG', 
   const download = page.waitForEvent('download')
   await page.getByRole('menuitem', { name: 'Download als tekening (SVG)' }).click()
   expect((await download).suggestedFilename()).toMatch(/\.svg$/)
+})
+
+test('[A14] a customer without a type is on the map of everybody, and the other maps lead there', async ({
+  house,
+}) => {
+  const journeyId = new URL(mapAddress).pathname.split('/').at(-1)
+  const send = async (path: string, data: object) => {
+    const answer = await page.request.post(path, { data, headers: { origin: house.address } })
+    expect(answer.ok()).toBe(true)
+    return answer.json()
+  }
+  const { phases } = await (await page.request.get(`/api/journeys/${journeyId}`)).json()
+  const { customerId } = await send('/api/customers', { name: 'Bram de Wit' })
+  const travel = { journeyId, phaseId: phases[6].phaseId, name: 'Visgraat' }
+  await send(`/api/customers/${customerId}/engagements`, travel)
+
+  await page.reload()
+  await page.getByRole('link', { name: 'nog 1 klant onderweg, bekijk iedereen' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Iedereen')
+  await expect(page.getByText('en 1 klant nog zonder klanttype')).toBeVisible()
+  await expect(page.getByRole('columnheader', { name: /Fase 7, Levering.*1 nu/ })).toBeVisible()
+  await expect(page.getByRole('rowheader', { name: 'Aanleiding' })).toHaveCount(0)
+  await expectAccessible(page)
+
+  await page.getByRole('button', { name: 'Nu Iedereen, kies een ander klanttype' }).click()
+  await page.getByRole('menuitem', { name: /Tweeverdieners/ }).click()
+  await expect(page.getByRole('rowheader', { name: 'Aanleiding' })).toBeVisible()
 })
