@@ -20,7 +20,9 @@ export function PersonaDialog({ persona, onClose }: { persona: Persona; onClose:
       title={persona.name}
       onOpenChange={(open) => !open && onClose()}
       closeLabel={common.close}
-      actions={<SavingState saving={saving} idle={mapScreen.savesItself} />}
+      actions={
+        <SavingState saving={saving} idle={mapScreen.savesItself} choosing={form.overtaken !== undefined} />
+      }
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: leaving a field sends what is waiting */}
       <div className="persona-form" onBlur={() => void saving.flush()}>

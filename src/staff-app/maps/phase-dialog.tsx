@@ -53,7 +53,9 @@ export function PhaseDialog({ journeyId, phase, personaId, moments, onClose }: P
       title={mapScreen.phase(phase.number, phase.name)}
       onOpenChange={(open) => !open && onClose()}
       closeLabel={common.close}
-      actions={<SavingState saving={saving} idle={mapScreen.savesItself} />}
+      actions={
+        <SavingState saving={saving} idle={mapScreen.savesItself} choosing={form.overtaken !== undefined} />
+      }
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: leaving a field sends what is waiting */}
       <div className="phase-form" onBlur={() => void saving.flush()}>

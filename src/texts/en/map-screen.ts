@@ -106,6 +106,7 @@ export const mapScreen: Texts['mapScreen'] = {
   startsWithYou: 'Write something down; it saves itself.',
   savesItself: 'Everything saves itself.',
   conflict: 'Somebody else changed the same thing meanwhile. Which stays?',
+  chooseFirst: 'First choose which stays.',
   conflictTheirs: 'It says now',
   conflictMine: 'You wrote',
   keepTheirs: 'Keep what it says',

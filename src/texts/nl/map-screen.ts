@@ -104,6 +104,7 @@ export const mapScreen = {
   startsWithYou: 'Schrijf iets op; het wordt vanzelf bewaard.',
   savesItself: 'Alles wordt vanzelf bewaard.',
   conflict: 'Iemand anders veranderde intussen hetzelfde. Wat blijft staan?',
+  chooseFirst: 'Kies eerst wat blijft staan.',
   conflictTheirs: 'Er staat nu',
   conflictMine: 'Jij schreef',
   keepTheirs: 'Houd wat er staat',

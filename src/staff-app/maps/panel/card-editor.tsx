@@ -53,7 +53,11 @@ export function CardEditor({ place, card: known, asked, onBack, onBecame, onNext
         )}
       </div>
       <div className="card-editor-foot">
-        <SavingState saving={saving} idle={card ? undefined : mapScreen.startsWithYou} />
+        <SavingState
+          saving={saving}
+          idle={card ? undefined : mapScreen.startsWithYou}
+          choosing={form.overtaken !== undefined}
+        />
         <div className="choices">
           <Button quiet icon="arrow-left" onPress={onBack}>
             {mapScreen.back}

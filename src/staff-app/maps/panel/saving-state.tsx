@@ -5,11 +5,19 @@ import { Icon } from '../../design/icon.tsx'
 import { useTexts } from '../../language.tsx'
 import type { Saving } from './use-autosave.ts'
 
+interface SavingStateProps<Draft> {
+  saving: Saving<Draft>
+  idle?: string
+  /** Two wrote the same, and the choice between them is open: trying again would only ask again. */
+  choosing?: boolean
+}
+
 /** Whether what stands here is saved, in words, and the way to try again. */
-export function SavingState<Draft>({ saving, idle }: { saving: Saving<Draft>; idle?: string }) {
-  const { common, frame } = useTexts()
+export function SavingState<Draft>({ saving, idle, choosing = false }: SavingStateProps<Draft>) {
+  const { common, frame, mapScreen } = useTexts()
   const { state, error } = saving
-  const why = error instanceof Refused ? error.message : frame.unreachable
+  const refused = error instanceof Refused ? error.message : frame.unreachable
+  const why = choosing ? mapScreen.chooseFirst : refused
   return (
     <div className="saving" role="status">
       {state === 'idle' && idle}
@@ -26,9 +34,11 @@ export function SavingState<Draft>({ saving, idle }: { saving: Saving<Draft>; id
             <Icon name="hump" size="small" />
             {common.notSaved}. {why}
           </span>
-          <Button quiet onPress={() => void saving.retry()}>
-            {common.tryAgain}
-          </Button>
+          {!choosing && (
+            <Button quiet onPress={() => void saving.retry()}>
+              {common.tryAgain}
+            </Button>
+          )}
         </>
       )}
     </div>
