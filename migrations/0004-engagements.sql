@@ -164,3 +164,18 @@ create table result (
 );
 create index on result (organisation_id, engagement_id, noted_at);
 call make_tenant('result');
+
+-- What was taken back a moment ago, whole, so that undoing brings it back as it was: who noted it, and when.
+create table taken_back (
+  organisation_id uuid not null,
+  subject_id uuid not null,
+  customer_id uuid not null,
+  kind text not null check (kind in ('result', 'bump', 'response')),
+  content jsonb not null,
+  taken_back_at timestamptz not null,
+  primary key (organisation_id, subject_id),
+  foreign key (organisation_id, customer_id) references customer on delete cascade
+);
+create index on taken_back (organisation_id, customer_id);
+create index on taken_back (organisation_id, taken_back_at);
+call make_tenant('taken_back');

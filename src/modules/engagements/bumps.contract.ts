@@ -44,6 +44,14 @@ export const bumpRoutes = defineRoutes({
     params: z.object({ bumpId: z.uuid() }),
     returns: 'nothing',
   },
+  restoreBump: {
+    method: 'POST',
+    path: '/api/bumps/:bumpId/restore',
+    access: 'colleague',
+    summary: 'Bring back a bump that was taken back, as it was',
+    params: z.object({ bumpId: z.uuid() }),
+    returns: 'nothing',
+  },
   takeBumpStep: {
     method: 'PUT',
     path: '/api/bumps/:bumpId/steps/:step',

@@ -6,7 +6,7 @@ import { engagementRoutes } from './engagements.contract.ts'
 import { openBumps } from './engagements.ts'
 import { isOpenBump } from './travelling.ts'
 
-const { engagement, noteBump, takeBumpStep, undoBumpStep, removeBump } = engagementRoutes
+const { engagement, noteBump, takeBumpStep, undoBumpStep, removeBump, restoreBump } = engagementRoutes
 
 let test: TestHouse
 let owner: Member
@@ -69,6 +69,17 @@ describe('[B5] bumps and their recovery', () => {
     }
     await owner.call(takeBumpStep, { params: { bumpId: body.bumpId, step: 'asked_after' } })
     expect(await mine()).toEqual([])
+  })
+
+  it('come back as they were when taking them back was a mistake', async () => {
+    const engagementId = await startIn(owner, travellers, 7)
+    const { body: params } = await owner.call(noteBump, { params: { engagementId }, body: { text: 'Kras' } })
+    const before = (await whole(engagementId)).bumps
+    test.clock.forward({ hours: 1 })
+    await owner.call(removeBump, { params })
+    expect((await whole(engagementId)).bumps).toEqual([])
+    expect((await owner.call(restoreBump, { params })).status).toBe(204)
+    expect((await whole(engagementId)).bumps).toEqual(before)
   })
 
   it('that are open are found by index among all that ever were', async () => {

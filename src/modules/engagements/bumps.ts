@@ -7,6 +7,7 @@ import { newId } from '../../platform/ids.ts'
 import { found, Refusal } from '../../platform/refusal.ts'
 import type { Bump, BumpStep } from './bumps.contract.ts'
 import { type EngagementCore, findEngagement } from './find.ts'
+import { putBack, takeOut } from './taken-back.ts'
 
 /** The bumps of an engagement with what was done about them, newest first. */
 export async function bumpsOf(
@@ -140,12 +141,20 @@ export async function removeBump(
     .where('bumpId', '=', bumpId)
     .executeTakeFirst()
   if (step) throw new Refusal('bump-has-steps')
-  await tx
-    .deleteFrom('bump')
-    .where('organisationId', '=', by.organisationId)
-    .where('bumpId', '=', bumpId)
-    .execute()
+  const { organisationId } = by
+  await takeOut(tx, { organisationId, kind: 'bump', subjectId: bumpId, customerId: bump.customerId }, now)
   await record(tx, by, 'bump.removed', bump, now)
+}
+
+/** Brings back a bump that was taken back, as it was. @throws Refusal `not-found`. */
+export async function restoreBump(
+  tx: Tx,
+  by: Colleague,
+  bumpId: string,
+  now: Temporal.Instant,
+): Promise<void> {
+  const about = await putBack(tx, { organisationId: by.organisationId, kind: 'bump', subjectId: bumpId })
+  await record(tx, by, 'bump.restored', { bumpId, ...about }, now)
 }
 
 /** Heard, explained, solved or asked after, in any order. Who took it first stays on record; again changes nothing. */

@@ -1,14 +1,14 @@
 import type { FastifyInstance } from 'fastify'
 import type { House } from '../../platform/house.ts'
 import { serveRoutes } from '../../platform/http/serve.ts'
-import { noteBump, removeBump, takeBumpStep, undoBumpStep } from './bumps.ts'
+import { noteBump, removeBump, restoreBump, takeBumpStep, undoBumpStep } from './bumps.ts'
 import { engagementRoutes } from './engagements.contract.ts'
 import { findEngagement } from './find.ts'
 import { engagementsOf } from './list.ts'
 import { makeMove, undoMove } from './moves.ts'
 import { mailsOfEngagement, recentMails, waitingMails } from './outgoing.ts'
 import { endProgressLink, progressLink, renewProgressLink } from './progress-link.ts'
-import { noteResult, removeResult, resultsOf } from './results.ts'
+import { noteResult, removeResult, restoreResult, resultsOf } from './results.ts'
 import { sendMail, sendMails, settleMail } from './send-mails.ts'
 import { addStage, changeStage, moveStage, removeStage, setStageDone } from './stages.ts'
 import { changeEngagement, startEngagement } from './start.ts'
@@ -46,6 +46,7 @@ export function serveEngagements(app: FastifyInstance, house: House): void {
       bumpId: await noteBump(tx, actor, params.engagementId, body, now),
     }),
     removeBump: ({ tx, actor, params, now }) => nothing(removeBump(tx, actor, params.bumpId, now)),
+    restoreBump: ({ tx, actor, params, now }) => nothing(restoreBump(tx, actor, params.bumpId, now)),
     takeBumpStep: ({ tx, actor, params, now }) => nothing(takeBumpStep(tx, actor, params, now)),
     undoBumpStep: ({ tx, actor, params, now }) => nothing(undoBumpStep(tx, actor, params, now)),
 
@@ -57,6 +58,7 @@ export function serveEngagements(app: FastifyInstance, house: House): void {
       return { results: await resultsOf(tx, actor, params.engagementId) }
     },
     removeResult: ({ tx, actor, params, now }) => nothing(removeResult(tx, actor, params.resultId, now)),
+    restoreResult: ({ tx, actor, params, now }) => nothing(restoreResult(tx, actor, params.resultId, now)),
 
     writeUpdate: ({ tx, actor, params, body, now }) =>
       writeUpdate(house, tx, actor, params.engagementId, body, now),

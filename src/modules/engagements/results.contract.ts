@@ -41,4 +41,12 @@ export const resultRoutes = defineRoutes({
     params: z.object({ resultId: z.uuid() }),
     returns: 'nothing',
   },
+  restoreResult: {
+    method: 'POST',
+    path: '/api/results/:resultId/restore',
+    access: 'colleague',
+    summary: 'Bring back a result that was taken back, as it was',
+    params: z.object({ resultId: z.uuid() }),
+    returns: 'nothing',
+  },
 })

@@ -3,7 +3,7 @@ import { type Member, openTestHouse, type TestHouse } from '../../../test/house.
 import { makeTravellers, startIn, type Travellers } from '../../../test/travel.ts'
 import { engagementRoutes } from './engagements.contract.ts'
 
-const { noteResult, results, removeResult } = engagementRoutes
+const { noteResult, results, removeResult, restoreResult } = engagementRoutes
 
 let test: TestHouse
 let owner: Member
@@ -28,5 +28,23 @@ describe('[B6] results, however small', () => {
     ])
     await owner.call(removeResult, { params: body })
     expect(await list()).toEqual([])
+  })
+
+  it('come back as they were when taking them back was a mistake, once and for whoever may', async () => {
+    const engagementId = await startIn(owner, travellers, 8)
+    const params = (
+      await owner.call(noteResult, { params: { engagementId }, body: { text: 'De kamer galmt niet meer' } })
+    ).body
+    const list = async () => (await owner.call(results, { params: { engagementId } })).body.results
+    const before = await list()
+    test.clock.forward({ hours: 1 })
+    const ilse = await test.join(owner, 'colleague', 'Ilse de Wit')
+    await ilse.call(removeResult, { params })
+    const neighbour = await test.owner('Stucbedrijf Bakker')
+    expect((await neighbour.call(restoreResult, { params })).status).toBe(404)
+    expect((await ilse.call(restoreResult, { params })).status).toBe(204)
+    expect(await list()).toEqual(before)
+    expect((await ilse.call(restoreResult, { params })).status).toBe(404)
+    expect(await list()).toEqual(before)
   })
 })

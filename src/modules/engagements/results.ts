@@ -7,6 +7,7 @@ import { newId } from '../../platform/ids.ts'
 import { found } from '../../platform/refusal.ts'
 import { findEngagement } from './find.ts'
 import type { Result } from './results.contract.ts'
+import { putBack, takeOut } from './taken-back.ts'
 
 /** What came of an engagement, newest first. */
 export function resultsOf(
@@ -64,15 +65,31 @@ export async function removeResult(
   resultId: string,
   now: Temporal.Instant,
 ): Promise<void> {
+  const { organisationId } = by
   const { engagementId } = found(
     await tx
-      .deleteFrom('result')
-      .where('organisationId', '=', by.organisationId)
+      .selectFrom('result')
+      .select('engagementId')
+      .where('organisationId', '=', organisationId)
       .where('resultId', '=', resultId)
-      .returning('engagementId')
+      .forUpdate()
       .executeTakeFirst(),
   )
   const { customerId } = await findEngagement(tx, by, engagementId)
+  await takeOut(tx, { organisationId, kind: 'result', subjectId: resultId, customerId }, now)
   const at = now.toString()
   await recordEvent(tx, by, { kind: 'result.removed', subjectId: resultId, at, customerId, engagementId })
+}
+
+/** Brings back a result that was taken back, as it was. @throws Refusal `not-found`. */
+export async function restoreResult(
+  tx: Tx,
+  by: Colleague,
+  resultId: string,
+  now: Temporal.Instant,
+): Promise<void> {
+  const { organisationId } = by
+  const about = await putBack(tx, { organisationId, kind: 'result', subjectId: resultId })
+  const at = now.toString()
+  await recordEvent(tx, by, { kind: 'result.restored', subjectId: resultId, at, ...about })
 }

@@ -112,4 +112,12 @@ export const surveyRoutes = defineRoutes({
     params: z.object({ responseId: z.uuid() }),
     returns: 'nothing',
   },
+  restoreResponse: {
+    method: 'POST',
+    path: '/api/responses/:responseId/restore',
+    access: 'colleague',
+    summary: 'Bring back a told answer that was taken back, as it was',
+    params: z.object({ responseId: z.uuid() }),
+    returns: 'nothing',
+  },
 })

@@ -5,7 +5,7 @@ import { askSurvey } from './ask.ts'
 import { surveysOf } from './list.ts'
 import { serveSurveyPages } from './pages/survey-pages.routes.ts'
 import { surveyRoutes } from './surveys.contract.ts'
-import { tellResponse, withdrawResponse } from './told.ts'
+import { restoreResponse, tellResponse, withdrawResponse } from './told.ts'
 
 export function serveSurveys(app: FastifyInstance, house: House): void {
   serveRoutes(app, house, surveyRoutes, {
@@ -17,6 +17,10 @@ export function serveSurveys(app: FastifyInstance, house: House): void {
     }),
     withdrawResponse: async ({ tx, actor, params, now }) => {
       await withdrawResponse(tx, actor, params.responseId, now)
+      return undefined
+    },
+    restoreResponse: async ({ tx, actor, params, now }) => {
+      await restoreResponse(tx, actor, params.responseId, now)
       return undefined
     },
   })

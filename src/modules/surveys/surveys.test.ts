@@ -8,7 +8,7 @@ import { touchRoutes } from '../touches/touches.contract.ts'
 import { surveyRoutes } from './surveys.contract.ts'
 import { answersPerMoment, chafingAnswers, quotesPerMoment } from './surveys.ts'
 
-const { askSurvey, surveys, tellResponse, withdrawResponse } = surveyRoutes
+const { askSurvey, surveys, tellResponse, withdrawResponse, restoreResponse } = surveyRoutes
 
 let test: TestHouse
 let owner: Member
@@ -253,10 +253,13 @@ describe('what a customer told', () => {
     ])
     expect((await touchesOf())[0]).toMatchObject({ lane: 'survey', direction: 'in', byName: 'Sander de Wit' })
     const { responseId } = body
+    const before = [(await listed(engagementId)).responses, await touchesOf()]
     expect((await owner.call(withdrawResponse, { params: { responseId } })).status).toBe(204)
     expect((await listed(engagementId)).responses).toEqual([])
     expect((await touchesOf()).filter((touch) => touch.engagementId === engagementId)).toEqual([])
     expect((await owner.call(withdrawResponse, { params: { responseId } })).status).toBe(404)
+    expect((await owner.call(restoreResponse, { params: { responseId } })).status).toBe(204)
+    expect([(await listed(engagementId)).responses, await touchesOf()]).toEqual(before)
   })
 
   it('is another matter than what a customer answered: that stays', async () => {

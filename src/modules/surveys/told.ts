@@ -6,9 +6,9 @@ import { recordEvent } from '../../platform/events.ts'
 import { newId } from '../../platform/ids.ts'
 import { found, Refusal } from '../../platform/refusal.ts'
 import { contactsOf, customerCard } from '../customers/customers.ts'
-import { holdEngagement } from '../engagements/engagements.ts'
+import { holdEngagement, putBack, takeOut } from '../engagements/engagements.ts'
 import { organisationOf } from '../staff/staff.ts'
-import { withdrawTouchesOf } from '../touches/touches.ts'
+import { restoreTouchesOf, withdrawTouchesOf } from '../touches/touches.ts'
 import { recordAnswer } from './answer.ts'
 import { momentOf } from './place.ts'
 import type { Feeling, ToldResponse } from './surveys.contract.ts'
@@ -70,12 +70,22 @@ export async function withdrawResponse(
       .executeTakeFirst(),
   )
   if (toldTo === null) throw new Refusal('response-of-customer')
-  await tx
-    .deleteFrom('response')
-    .where('organisationId', '=', organisationId)
-    .where('responseId', '=', responseId)
-    .execute()
+  await takeOut(tx, { organisationId, kind: 'response', subjectId: responseId, customerId }, now)
   await withdrawTouchesOf(tx, by, responseId, now)
   const happening = { subjectId: responseId, at: now.toString(), customerId, engagementId }
   await recordEvent(tx, by, { kind: 'response.withdrawn', ...happening })
+}
+
+/** Brings back an answer that was taken back, and its touch, as they were. @throws Refusal `not-found`. */
+export async function restoreResponse(
+  tx: Tx,
+  by: Colleague,
+  responseId: string,
+  now: Temporal.Instant,
+): Promise<void> {
+  const { organisationId } = by
+  const about = await putBack(tx, { organisationId, kind: 'response', subjectId: responseId })
+  await restoreTouchesOf(tx, by, responseId, now)
+  const at = now.toString()
+  await recordEvent(tx, by, { kind: 'response.restored', subjectId: responseId, at, ...about })
 }

@@ -134,68 +134,8 @@ async function checkBelongs(
   if (of.contactId && !row.contactId) throw new Refusal('not-of-this-customer', { field: 'contactId' })
 }
 
-/**
- * Takes back a touch that was logged by mistake, with the miss it counted as. Again changes nothing.
- * @throws Refusal `touch-has-subject` when it belongs to a message or bump that stays.
- */
-export async function withdrawTouch(
-  tx: Tx,
-  by: Colleague,
-  touchId: string,
-  now: Temporal.Instant,
-): Promise<void> {
-  const { organisationId } = by
-  const touch = found(
-    await tx
-      .selectFrom('touch')
-      .select(['customerId', 'engagementId', 'subjectId', 'withdrawnAt'])
-      .where('organisationId', '=', organisationId)
-      .where('touchId', '=', touchId)
-      .forUpdate()
-      .executeTakeFirst(),
-  )
-  if (touch.withdrawnAt) return
-  if (touch.subjectId) throw new Refusal('touch-has-subject')
-  const at = now.toString()
-  for (const table of ['touch', 'whereNow'] as const) {
-    await tx
-      .updateTable(table)
-      .set({ withdrawnAt: at })
-      .where('organisationId', '=', organisationId)
-      .where('touchId', '=', touchId)
-      .execute()
-  }
-  const { customerId } = touch
-  const engagementId = touch.engagementId ?? undefined
-  await recordEvent(tx, by, { kind: 'touch.withdrawn', subjectId: touchId, at, customerId, engagementId })
-  await keepSilenceAfter(tx, organisationId, { customerId, engagementId })
-}
-
-/** Takes back the touches of something that was itself taken back, such as an answer noted by mistake. */
-export async function withdrawTouchesOf(
-  tx: Tx,
-  by: Colleague,
-  subjectId: string,
-  now: Temporal.Instant,
-): Promise<void> {
-  const { organisationId } = by
-  const at = now.toString()
-  const touches = await tx
-    .updateTable('touch')
-    .set({ withdrawnAt: at })
-    .where('organisationId', '=', organisationId)
-    .where('subjectId', '=', subjectId)
-    .where('withdrawnAt', 'is', null)
-    .returning(['touchId', 'customerId', 'engagementId'])
-    .execute()
-  for (const { touchId, customerId, engagementId: of } of touches) {
-    const engagementId = of ?? undefined
-    await recordEvent(tx, by, { kind: 'touch.withdrawn', subjectId: touchId, at, customerId, engagementId })
-    await keepSilenceAfter(tx, organisationId, { customerId, engagementId })
-  }
-}
-
-const keepSilenceAfter = (
+/** Works the silence out again that a touch ended, or that it no longer ends. */
+export const keepSilenceAfter = (
   tx: Tx,
   organisationId: string,
   { customerId, engagementId }: { customerId: string; engagementId?: string },

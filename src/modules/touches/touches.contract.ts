@@ -87,6 +87,14 @@ export const touchRoutes = defineRoutes({
     params: z.object({ touchId: z.uuid() }),
     returns: 'nothing',
   },
+  restoreTouch: {
+    method: 'POST',
+    path: '/api/touches/:touchId/restore',
+    access: 'colleague',
+    summary: 'Bring back a touch that was taken back, as it was',
+    params: z.object({ touchId: z.uuid() }),
+    returns: 'nothing',
+  },
   askedWhereNow: {
     method: 'POST',
     path: '/api/engagements/:engagementId/where-now',

@@ -1,8 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import type { House } from '../../platform/house.ts'
 import { serveRoutes } from '../../platform/http/serve.ts'
-import { askedWhereNow, logTouch, withdrawTouch } from './ledger.ts'
+import { askedWhereNow, logTouch } from './ledger.ts'
 import { listTouches } from './list.ts'
+import { restoreTouch, withdrawTouch } from './taking-back.ts'
 import { touchRoutes } from './touches.contract.ts'
 import { countWhereNow } from './where-now.ts'
 
@@ -12,6 +13,10 @@ export function serveTouches(app: FastifyInstance, house: House): void {
     touches: ({ tx, actor, params, query }) => listTouches(tx, actor, params.customerId, query),
     withdrawTouch: async ({ tx, actor, params, now }) => {
       await withdrawTouch(tx, actor, params.touchId, now)
+      return undefined
+    },
+    restoreTouch: async ({ tx, actor, params, now }) => {
+      await restoreTouch(tx, actor, params.touchId, now)
       return undefined
     },
     askedWhereNow: ({ tx, actor, params, body, now }) =>

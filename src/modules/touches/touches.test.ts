@@ -5,7 +5,7 @@ import { newId } from '../../platform/ids.ts'
 import { engagementRoutes } from '../engagements/engagements.contract.ts'
 import { touchRoutes } from './touches.contract.ts'
 
-const { logTouch, touches, withdrawTouch, askedWhereNow, whereNowCount } = touchRoutes
+const { logTouch, touches, withdrawTouch, restoreTouch, askedWhereNow, whereNowCount } = touchRoutes
 
 let test: TestHouse
 let owner: Member
@@ -120,6 +120,24 @@ describe('[B4] silence', () => {
     expect((await silenceOf(engagementId)).lastHeardAt).toBe(before.lastHeardAt)
     expect((await list()).body.touches.map(({ touchId }) => touchId)).not.toContain(body.touchId)
     expect((await owner.call(withdrawTouch, { params: body })).status).toBe(204)
+  })
+
+  it('ends again when the word comes back, which is the same word', async () => {
+    const engagementId = await startIn(owner, travellers, 7)
+    test.clock.forward({ days: 2 })
+    const { body } = await log({
+      lane: 'call',
+      direction: 'out',
+      engagementId,
+      contactId: travellers.lotteId,
+    })
+    const before = [(await list()).body.touches, await silenceOf(engagementId)]
+    const ilse = await test.join(owner, 'colleague', 'Ilse de Wit')
+    await ilse.call(withdrawTouch, { params: body })
+    expect((await test.owner().then((other) => other.call(restoreTouch, { params: body }))).status).toBe(404)
+    expect((await ilse.call(restoreTouch, { params: body })).status).toBe(204)
+    expect([(await list()).body.touches, await silenceOf(engagementId)]).toEqual(before)
+    expect((await ilse.call(restoreTouch, { params: body })).status).toBe(204)
   })
 
   it('is worked out one after the other when two people log at once', async () => {

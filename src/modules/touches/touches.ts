@@ -5,5 +5,5 @@ export {
   recordTouch,
   type TouchMaker,
   type TouchRecord,
-  withdrawTouchesOf,
 } from './ledger.ts'
+export { restoreTouchesOf, withdrawTouchesOf } from './taking-back.ts'

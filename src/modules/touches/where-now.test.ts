@@ -4,7 +4,7 @@ import { makeTravellers, startIn, type Travellers, within } from '../../../test/
 import { engagementRoutes } from '../engagements/engagements.contract.ts'
 import { touchRoutes } from './touches.contract.ts'
 
-const { logTouch, touches, withdrawTouch, askedWhereNow, whereNowCount } = touchRoutes
+const { logTouch, touches, withdrawTouch, restoreTouch, askedWhereNow, whereNowCount } = touchRoutes
 
 let test: TestHouse
 let owner: Member
@@ -47,6 +47,8 @@ describe('[B4] "Waar zijn we nu?" is a miss', () => {
     expect((await silenceOf(engagementId)).calendarDays).toBe(7)
     await owner.call(withdrawTouch, { params: { touchId: body.touchId } })
     expect(await count()).toEqual({ n: 0, perPhase: [] })
+    await owner.call(restoreTouch, { params: { touchId: body.touchId } })
+    expect((await count()).n).toBe(1)
   })
 
   it('is one question with any inbound touch', async () => {

@@ -13,11 +13,10 @@ import type { Bump } from './travel-queries.ts'
 
 interface BumpItemProps {
   bump: Bump
-  engagementId: string
 }
 
 /** One bump: what it was, how far we are, and the next step in one tap. */
-export function BumpItem({ bump, engagementId }: BumpItemProps) {
+export function BumpItem({ bump }: BumpItemProps) {
   const { customerPage, engagements } = useTexts()
   const texts = customerPage.bumps
   const calendar = useCalendar()
@@ -40,7 +39,7 @@ export function BumpItem({ bump, engagementId }: BumpItemProps) {
             state: taken.has(step) ? 'done' : step === next ? 'now' : 'later',
           }))}
         />
-        {mayWrite && <Steps bump={bump} engagementId={engagementId} next={next} taken={taken} />}
+        {mayWrite && <Steps bump={bump} next={next} taken={taken} />}
       </div>
     </article>
   )
@@ -51,11 +50,11 @@ interface StepsProps extends BumpItemProps {
   taken: ReadonlySet<BumpStep>
 }
 
-function Steps({ bump, engagementId, next, taken }: StepsProps) {
+function Steps({ bump, next, taken }: StepsProps) {
   const { customerPage } = useTexts()
   const texts = customerPage.bumps
   const act = useAct()
-  const { bumpId, fromCustomer, text, phaseId } = bump
+  const { bumpId, fromCustomer } = bump
   const take = (step: BumpStep) =>
     act(async () => {
       const params = { bumpId, step }
@@ -73,11 +72,7 @@ function Steps({ bump, engagementId, next, taken }: StepsProps) {
       await call(engagementRoutes.removeBump, { params: { bumpId } })
       return {
         text: texts.removed,
-        undo: () =>
-          call(engagementRoutes.noteBump, {
-            params: { engagementId },
-            body: { text, phaseId },
-          }),
+        undo: () => call(engagementRoutes.restoreBump, { params: { bumpId } }),
       }
     })
   const entries: MenuEntry[] = [

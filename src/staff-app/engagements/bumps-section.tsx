@@ -24,7 +24,7 @@ export function BumpsSection({ engagement }: { engagement: Engagement }) {
         </p>
       )}
       {newest.map((bump) => (
-        <BumpItem key={bump.bumpId} bump={bump} engagementId={engagement.engagementId} />
+        <BumpItem key={bump.bumpId} bump={bump} />
       ))}
       {mayWrite && (
         <div className="row-of-buttons">

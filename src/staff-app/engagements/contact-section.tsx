@@ -49,7 +49,7 @@ export function ContactSection({ customer, engagement, onLog }: ContactSectionPr
       )}
       <ol className="ledger">
         {touches.map((touch, index) => (
-          <TouchRow key={touch.touchId} touch={touch} customer={customer} newest={index === 0} />
+          <TouchRow key={touch.touchId} touch={touch} newest={index === 0} />
         ))}
       </ol>
       {ledger.hasNextPage && (

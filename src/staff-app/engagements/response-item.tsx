@@ -22,19 +22,16 @@ export function ResponseItem({ response, engagement }: ResponseItemProps) {
   const locale = useLocale()
   const mayWrite = useMayWrite()
   const act = useAct()
-  const { responseId, phaseId, momentId, feeling, story, about, contactName, toldToName } = response
+  const { responseId, phaseId, feeling, story, about, contactName, toldToName } = response
   const phase = engagement.phases.find((one) => one.phaseId === phaseId)?.name ?? ''
   const name = contactName ?? texts.noName
   const day = calendar.date(calendar.dayOf(response.answeredAt))
-  const { engagementId } = engagement
   const withdraw = () =>
     act(async () => {
       await call(surveyRoutes.withdrawResponse, { params: { responseId } })
-      const contactId = response.contactId ?? undefined
-      const body = { phaseId, momentId, feeling, story, about, contactId }
       return {
         text: texts.withdrawn,
-        undo: () => call(surveyRoutes.tellResponse, { params: { engagementId }, body }),
+        undo: () => call(surveyRoutes.restoreResponse, { params: { responseId } }),
       }
     })
   const topics = new Intl.ListFormat(locale).format(about.map((topic) => surveys.topics[topic]))

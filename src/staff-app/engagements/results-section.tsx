@@ -41,7 +41,7 @@ export function ResultsSection({ engagement }: { engagement: Engagement }) {
       </dl>
       <ul className="results">
         {results.map((result) => (
-          <ResultItem key={result.resultId} result={result} engagementId={engagementId} />
+          <ResultItem key={result.resultId} result={result} />
         ))}
       </ul>
       {mayWrite && (
@@ -56,13 +56,7 @@ export function ResultsSection({ engagement }: { engagement: Engagement }) {
   )
 }
 
-function ResultItem({
-  result,
-  engagementId,
-}: {
-  result: Engagement['results'][number]
-  engagementId: string
-}) {
+function ResultItem({ result }: { result: Engagement['results'][number] }) {
   const { customerPlan } = useTexts()
   const texts = customerPlan.results
   const calendar = useCalendar()
@@ -75,7 +69,7 @@ function ResultItem({
       await call(engagementRoutes.removeResult, { params: { resultId } })
       return {
         text: texts.removed,
-        undo: () => call(engagementRoutes.noteResult, { params: { engagementId }, body: { text, before } }),
+        undo: () => call(engagementRoutes.restoreResult, { params: { resultId } }),
       }
     })
   return (

@@ -1,4 +1,4 @@
-import { loggedLanes, touchRoutes } from '../../modules/touches/touches.contract.ts'
+import { touchRoutes } from '../../modules/touches/touches.contract.ts'
 import { call } from '../api.ts'
 import { SquareButton } from '../design/button.tsx'
 import { Icon } from '../design/icon.tsx'
@@ -8,17 +8,16 @@ import { useTexts } from '../language.tsx'
 import { useAct } from './act.ts'
 import { useCalendar } from './calendar.ts'
 import { laneIcons } from './lane-icons.ts'
-import type { Customer, Touch } from './travel-queries.ts'
+import type { Touch } from './travel-queries.ts'
 
 interface TouchRowProps {
   touch: Touch
-  customer: Customer
   /** Nothing came after it, so that a message of theirs waits for an answer. */
   newest: boolean
 }
 
 /** One sign of life: a filled square when we started it, a ring and their own voice when they did. */
-export function TouchRow({ touch, customer, newest }: TouchRowProps) {
+export function TouchRow({ touch, newest }: TouchRowProps) {
   const { customerPage } = useTexts()
   const texts = customerPage.contact
   const calendar = useCalendar()
@@ -53,7 +52,7 @@ export function TouchRow({ touch, customer, newest }: TouchRowProps) {
           </p>
         )}
       </div>
-      {mayWithdraw && <Withdraw touch={touch} customerId={customer.customerId} />}
+      {mayWithdraw && <Withdraw touchId={touch.touchId} />}
     </li>
   )
 }
@@ -69,24 +68,17 @@ function Said({ touch: { text, direction, lane } }: { touch: Touch }) {
   )
 }
 
-/** Takes back what was logged by mistake; undoing that logs it again as it was. */
-function Withdraw({ touch, customerId }: { touch: Touch; customerId: string }) {
+/** Takes back what was logged by mistake; undoing brings it back as it was. */
+function Withdraw({ touchId }: { touchId: string }) {
   const { customerPage } = useTexts()
   const texts = customerPage.contact
   const act = useAct()
-  const mayWrite = useMayWrite()
-  const lane = loggedLanes.find((one) => one === touch.lane)
-  if (!mayWrite || lane === undefined) return null
-  const { touchId, direction, text, at, askedWhereNow } = touch
-  const engagementId = touch.engagementId ?? undefined
+  if (!useMayWrite()) return null
+  const params = { touchId }
   const withdraw = () =>
     act(async () => {
-      await call(touchRoutes.withdrawTouch, { params: { touchId } })
-      const body = { lane, direction, text, at, askedWhereNow, engagementId }
-      return {
-        text: texts.withdrawn,
-        undo: () => call(touchRoutes.logTouch, { params: { customerId }, body }),
-      }
+      await call(touchRoutes.withdrawTouch, { params })
+      return { text: texts.withdrawn, undo: () => call(touchRoutes.restoreTouch, { params }) }
     })
   return <SquareButton quiet icon="trash" label={texts.withdraw} onPress={() => void withdraw()} />
 }

@@ -522,6 +522,15 @@ export interface SurveyTable {
   declinedAt: string | null
 }
 
+export interface TakenBackTable {
+  organisationId: string
+  subjectId: string
+  customerId: string
+  kind: 'result' | 'bump' | 'response'
+  content: ColumnType<unknown, string, string>
+  takenBackAt: string
+}
+
 export interface TodayMarkTable {
   organisationId: string
   markId: string
@@ -602,6 +611,7 @@ export interface DB {
   stay: StayTable
   storedFile: StoredFileTable
   survey: SurveyTable
+  takenBack: TakenBackTable
   todayMark: TodayMarkTable
   touch: TouchTable
   whereNow: WhereNowTable
