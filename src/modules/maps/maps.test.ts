@@ -53,6 +53,9 @@ it('[A14] prints a tagged A3 poster', async () => {
   expect(headers['content-type']).toBe('application/pdf')
   expect(text.startsWith('%PDF-1.7')).toBe(true)
   expect(text).toContain('/StructTreeRoot')
+  expect(text).toContain('/Marked true')
+  // Poppler takes this word for an error.
+  expect(text).not.toContain('/Suspects')
 })
 
 it('has no map while there is no phase, and says so when asked to print it', async () => {

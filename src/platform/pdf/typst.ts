@@ -24,6 +24,19 @@ export async function printPdf(template: string, data: unknown, at: Date): Promi
     creationTimestamp: Math.floor(at.getTime() / 1000),
   })
   compiler.evictCache(2)
+  return withoutSuspects(pdf)
+}
+
+/**
+ * Typst writes down that the tags are above suspicion, `/Suspects false`, which is what no word about it means too
+ * (ISO 32000-1, table 321). Poppler takes the word for an error and says so in every log, so it becomes as much space.
+ */
+function withoutSuspects(pdf: Uint8Array): Uint8Array {
+  const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength)
+  const mark = '/MarkInfo <<\n    /Marked true\n    '
+  const word = '/Suspects false'
+  const at = bytes.lastIndexOf(mark + word)
+  if (at >= 0) bytes.fill(' ', at + mark.length, at + mark.length + word.length)
   return pdf
 }
 
