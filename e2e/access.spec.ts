@@ -20,6 +20,7 @@ let page: Page
 let rooms: Room[]
 /** Pages that customers open with a link of their own. */
 let customerPages: string[]
+let survey: string
 
 const heading = async (page: Page) => expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 const table = async (page: Page) => expect(page.getByRole('table')).toBeVisible()
@@ -41,7 +42,8 @@ test.beforeAll(async ({ browser, house }) => {
   })
   const { asked } = await call(page, surveyRoutes.askSurvey, { params: { engagementId }, body: { phaseId } })
   const { url } = await call(page, engagementRoutes.renewProgressLink, { params: { engagementId } })
-  customerPages = [url ?? '', `${url}/bump`, asked[0]?.url ?? '', `${house.address}/p/${'x'.repeat(32)}`]
+  survey = asked[0]?.url ?? ''
+  customerPages = [url ?? '', `${url}/bump`, survey, `${house.address}/p/${'x'.repeat(32)}`]
   rooms = [
     { name: 'map', address: `/journeys/${journeyId}`, whole: table },
     { name: 'personas', address: '/personas', whole: heading },
@@ -95,6 +97,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expectAccessible(stranger)
       })
     }
+    await test.step('thanks for an answer', async () => {
+      await stranger.goto(survey)
+      await stranger.getByRole('radio').first().check()
+      await stranger.getByRole('button', { name: /Verstuur/ }).click()
+      await stranger.waitForURL(/\/thanks/)
+      await heading(stranger)
+      await expectAccessible(stranger)
+    })
     await stranger.context().close()
   })
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { customerRoutes } from '../src/modules/customers/customers.contract.ts'
+import { sessionRoutes } from '../src/modules/staff/sessions.contract.ts'
 import { expect, firstRun, test, visit, visitWithoutScript } from './house.ts'
 import { call } from './prepare.ts'
 
@@ -151,6 +152,16 @@ test('[B4] a revoked link says so kindly', async ({ browser, house }) => {
   expect(answer?.status()).toBe(404)
   await expect(theirs.getByText('Deze link werkt niet meer.')).toBeVisible()
   await theirs.context().close()
+})
+
+test('[B4] the ready text is in the language of the customers, whoever writes', async () => {
+  await call(page, sessionRoutes.changeMe, { body: { locale: 'en' } })
+  await page.goto(customerAddress)
+  await page.getByRole('button', { name: 'Write an update' }).click()
+  await expect(dialog().getByLabel('What do you want to tell?')).toHaveValue(/Groet, Joost$/)
+  await expect(dialog()).toContainText('Jullie horen weer van ons')
+  await page.keyboard.press('Escape')
+  await call(page, sessionRoutes.changeMe, { body: { locale: 'nl' } })
 })
 
 test('the search box finds the customer, typing error and all', async () => {

@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useContext, useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import type { Locale, Texts } from '../texts/texts.ts'
 
-interface Language {
+export interface Language {
   locale: Locale
   texts: Texts
 }

@@ -5,6 +5,7 @@ import { openTestHouse, type TestHouse } from '../../../test/house.ts'
 import { withinOrganisation } from '../../platform/database/database.ts'
 import { birthdayDays, birthdayExists, birthdaysBetween } from './birthdays.ts'
 import { customerRoutes } from './customers.contract.ts'
+import { dayExists } from './days-of-months.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
 const kept = (birthday: Parameters<typeof birthdayDays>[0], from: string, until: string) =>
@@ -47,6 +48,25 @@ describe('the days on which a birthday is kept', () => {
           expect(birthdayExists(birthday, day('2026-01-01'))).toBe(true)
         },
       ),
+    )
+  })
+})
+
+describe('a day', () => {
+  it('exists as a calendar says, and without a year when it does in any', () => {
+    const parts = { day: fc.integer({ min: 1, max: 31 }), month: fc.integer({ min: 1, max: 12 }) }
+    const inCalendar = (year: number, month: number, date: number) => {
+      try {
+        return Boolean(Temporal.PlainDate.from({ year, month, day: date }, { overflow: 'reject' }))
+      } catch {
+        return false
+      }
+    }
+    fc.assert(
+      fc.property(fc.record({ ...parts, year: fc.integer({ min: 1850, max: 2200 }) }), (born) => {
+        expect(dayExists(born)).toBe(inCalendar(born.year, born.month, born.day))
+        expect(dayExists({ ...born, year: null })).toBe(inCalendar(2000, born.month, born.day))
+      }),
     )
   })
 })

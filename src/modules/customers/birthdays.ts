@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { Temporal } from 'temporal-polyfill'
 import type { Tx } from '../../platform/database/database.ts'
+import { dayExists } from './days-of-months.ts'
 import { contactName } from './names.ts'
 
 /** A birthday as people know it; the year may be unknown. */
@@ -10,17 +11,10 @@ export interface Birthday {
   year: number | null
 }
 
-/** Leap year in which every day exists, to see whether one does when the year is unknown. */
-const anyLeapYear = 2000
-
 /** Whether there is such a day, and not after `today`. */
 export function birthdayExists({ day, month, year }: Birthday, today: Temporal.PlainDate): boolean {
-  try {
-    const born = Temporal.PlainDate.from({ year: year ?? anyLeapYear, month, day }, { overflow: 'reject' })
-    return year === null || Temporal.PlainDate.compare(born, today) <= 0
-  } catch {
-    return false
-  }
+  if (!dayExists({ day, month, year })) return false
+  return year === null || Temporal.PlainDate.compare({ year, month, day }, today) <= 0
 }
 
 /**

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineRoutes } from '../../platform/http/contract.ts'
+import { dayExists } from './days-of-months.ts'
 import { emailShape } from './import/email-shape.ts'
 import { sources } from './sources.ts'
 
@@ -19,12 +20,14 @@ const Phone = z.object({
     .min(1)
     .refine(hasDigits, { params: { code: 'value-not-phone' } }),
 })
-/** The year may be unknown. Whether the day exists is checked when it is kept. */
-const Birthday = z.object({
-  day: z.int().min(1).max(31),
-  month: z.int().min(1).max(12),
-  year: z.int().min(1850).max(2200).nullable().default(null),
-})
+/** The year may be unknown. Whether the day is still to come is checked when it is kept. */
+const Birthday = z
+  .object({
+    day: z.int().min(1).max(31),
+    month: z.int().min(1).max(12),
+    year: z.int().min(1850).max(2200).nullable().default(null),
+  })
+  .refine(dayExists, { params: { code: 'birthday-impossible' } })
 /** With an id: a contact that is there already. Contacts that are left out are removed. */
 export const ContactInput = z.object({
   contactId: z.uuid().optional(),

@@ -116,13 +116,19 @@ describe('adding', () => {
     const { status, problem } = await owner.call(addCustomer, {
       body: {
         ...{ name: 'Half', source: 'krant' as never, personaId: 'geen' },
-        contacts: [{ emails: [{ address: 'jan@berg' }], phones: [{ number: 'bel maar' }] }],
+        contacts: [
+          {
+            birthday: { day: 30, month: 2, year: 1985 },
+            ...{ emails: [{ address: 'jan@berg' }], phones: [{ number: 'bel maar' }] },
+          },
+        ],
       },
     })
     expect(status).toBe(400)
     expect(problem.errors?.map(({ field, code }) => [field, code])).toEqual([
       ['personaId', 'value-wrong'],
       ['source', 'value-not-choice'],
+      ['contacts.0.birthday', 'birthday-impossible'],
       ['contacts.0.emails.0.address', 'value-not-email'],
       ['contacts.0.phones.0.number', 'value-not-phone'],
     ])

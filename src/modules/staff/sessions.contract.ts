@@ -28,6 +28,8 @@ export const Me = z.object({
     name: z.string(),
     place: z.string().nullable(),
     timeZone: z.string(),
+    /** In which it writes to its customers. */
+    locale: z.enum(['nl', 'en']),
   }),
 })
 

@@ -65,6 +65,7 @@ export async function whoAmI(tx: Tx, actor: Actor): Promise<z.input<typeof Me>> 
       'organisation.name',
       'organisation.place',
       'organisation.timeZone',
+      'organisation.locale',
     ])
     .select(['membership.name as memberName', 'membership.phone', 'membership.job', 'membership.morningMail'])
     .where('organisation.organisationId', '=', organisationId)

@@ -4,9 +4,10 @@ import { engagementRoutes } from '../../modules/engagements/engagements.contract
 import { call } from '../api.ts'
 import { TextField } from '../design/text-field.tsx'
 import { useMe } from '../frame/me.ts'
-import { useLocale, useTexts } from '../language.tsx'
+import { type Language, useTexts } from '../language.tsx'
 import { useCalendar } from './calendar.ts'
 import { ContactChecks } from './contact-checks.tsx'
+import { useCustomersLanguage } from './customers-language.ts'
 import { draftOf } from './draft-of.ts'
 import { FormDialog } from './form-dialog.tsx'
 import { type NextNews, NextNewsFields } from './next-news-fields.tsx'
@@ -21,10 +22,19 @@ interface WriteUpdateDialogProps {
 }
 
 /** A progress message: on their page, in the ledger and by mail; afterwards how each mail fares. */
-export function WriteUpdateDialog({ customer, engagement, onClose }: WriteUpdateDialogProps) {
-  const { customerPlan, todayDrafts } = useTexts()
+export function WriteUpdateDialog(props: WriteUpdateDialogProps) {
+  const language = useCustomersLanguage()
+  return language && <WriteUpdate {...props} language={language} />
+}
+
+function WriteUpdate({
+  customer,
+  engagement,
+  onClose,
+  language,
+}: WriteUpdateDialogProps & { language: Language }) {
+  const { customerPlan } = useTexts()
   const texts = customerPlan.update
-  const locale = useLocale()
   const me = useMe()
   const { today } = useCalendar()
   const { data } = useInfiniteQuery(touchesQuery(customer.customerId))
@@ -32,7 +42,8 @@ export function WriteUpdateDialog({ customer, engagement, onClose }: WriteUpdate
   const reachable = customer.contacts.filter(({ emails }) => emails.length > 0)
   const [text, setText] = useState(() => {
     const touches = data?.pages.flatMap((page) => page.touches) ?? []
-    return draftOf({ customer, engagement, touches, today, from: me.name }, todayDrafts, locale)
+    const known = { customer, engagement, touches, today, from: me.name }
+    return draftOf(known, language.texts.todayDrafts, language.locale)
   })
   const [chosen, setChosen] = useState(() => reachable.map(({ contactId }) => contactId))
   const [news, setNews] = useState<NextNews>({
@@ -95,7 +106,7 @@ export function WriteUpdateDialog({ customer, engagement, onClose }: WriteUpdate
             onChange={setNews}
             about={about}
           />
-          <UpdatePreview text={text} news={news} />
+          <UpdatePreview text={text} news={news} language={language} />
         </>
       )}
     </FormDialog>
