@@ -29,14 +29,14 @@ if (major < 20 || (major === 20 && minor < 19)) {
   const { Unprepared } = await import('./setup/unprepared.mjs')
   const { bringPackagesUpToDate } = await import('./setup/packages.mjs')
   const { bringAppUpToDate } = await import('./setup/app.mjs')
-  const { packagedNode, handOver } = await import('./setup/node.mjs')
+  const { packagedNode, rememberingNode, handOver } = await import('./setup/node.mjs')
   try {
     const { file, app } = commands[name]
     if (name === 'start') say('Reisgenoot is starting.')
     bringPackagesUpToDate(say)
     const node = packagedNode()
     if (app) bringAppUpToDate(node, say)
-    handOver(node, [file, ...rest])
+    handOver(node, [file, ...rest], file.startsWith('src/') ? rememberingNode() : process.env)
   } catch (error) {
     if (!(error instanceof Unprepared)) throw error
     refuse(error.message)

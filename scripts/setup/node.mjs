@@ -20,16 +20,23 @@ export function packagedNode() {
 }
 
 /**
+ * The environment of the product: Node keeps what it compiled, and starts with that the next time. Where it may not write
+ * that folder, it goes without.
+ */
+export const rememberingNode = () => ({ NODE_COMPILE_CACHE: resolve('.cache/compiled'), ...process.env })
+
+/**
  * Becomes `node` with these arguments, so that no launcher stays behind in memory. Where a process cannot become
  * another one (Node before 22.15, Windows), it stays, passes signals on, and ends as the other ends.
  * @param {string} node
  * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} environment
  */
-export function handOver(node, args) {
+export function handOver(node, args, environment) {
   if (process.execve && process.platform !== 'win32') {
-    process.execve(node, [node, ...args], process.env)
+    process.execve(node, [node, ...args], environment)
   }
-  const child = spawn(node, args, { stdio: 'inherit' })
+  const child = spawn(node, args, { stdio: 'inherit', env: environment })
   const passOn = (signal) => {
     // The terminal sends Ctrl-C to both of us.
     if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal)
