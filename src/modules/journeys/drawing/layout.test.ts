@@ -189,7 +189,11 @@ test('[A14] the map of everybody has road, travellers and answers, and neither l
   expect(layout.height).toBeGreaterThan(layout.feeling.y + layout.feeling.height)
   expect(layout.feeling.rings).toEqual(screen(exampleMap).feeling.rings)
   expect(layout.feeling.label).not.toMatch(/lijn|bedoel/)
-  const marks = layoutPoster(everybody, map).layers.flatMap((layer) => layer.marks)
+  const poster = layoutPoster(everybody, map)
+  const under = poster.feeling.y + poster.feeling.height
+  expect(poster.height / poster.width).toBeCloseTo(277 / 400, 2)
+  expect(poster.height - under).toBeLessThan(60)
+  const marks = poster.layers.flatMap((layer) => layer.marks)
   const sheet = marks.map((mark) => (mark.kind === 'text' ? mark.text : ''))
   expect(sheet).toContain(map.everybody)
   expect(sheet).not.toContain(map.poster.filled)

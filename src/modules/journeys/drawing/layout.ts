@@ -153,17 +153,28 @@ const attempts = [
   { width: 1604, feelingHeight: 270 },
   { width: 1604, feelingHeight: 255 },
   { width: 1604, feelingHeight: 240 },
-]
+] as const
 
 /**
  * The poster for one sheet of A3: the narrowest layout that fits, so with the largest letters. A map too rich for
  * the sheet comes back as wide as readable and higher than the sheet; whoever prints it scales it to fit.
  */
 export function layoutPoster(content: MapContent, words: MapWords): MapLayout {
+  if (!content.persona) return posterOfEverybody(content, words)
   const tried = attempts.map((attempt) =>
     layoutMap(content, words, { ...attempt, mode: 'poster', height: Math.floor(attempt.width / sheet) }),
   )
   return tried.find(fitsSheet) ?? (tried[2] as MapLayout)
+}
+
+/** Without lanes under it the drawing of the feeling takes the rest of the sheet. */
+function posterOfEverybody(content: MapContent, words: MapWords): MapLayout {
+  const options = { width: attempts[0].width, mode: 'poster' } as const
+  const tight = layoutMap(content, words, options)
+  const height = Math.floor(tight.width / sheet)
+  const spare = Math.max(0, Math.floor(height - tight.height))
+  const feelingHeight = posterSizes.feeling.height + spare
+  return layoutMap(content, words, { ...options, height, feelingHeight })
 }
 
 const fitsSheet = (layout: MapLayout) => layout.height <= Math.ceil(layout.width / sheet)
