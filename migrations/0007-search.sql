@@ -1,25 +1,50 @@
 -- One box finds customers, engagements, cards and answers, forgiving typos and accents.
 -- The documents are kept by triggers, so that no writer can forget them.
 
+-- The words of a text: runs of letters and digits, each once. What is longer than a name or a place ever is, is left out.
+create function words_of(written text) returns text[] language sql immutable parallel safe
+  return (select coalesce(array_agg(distinct word), '{}')
+    from regexp_split_to_table(plain_words(written), '[^[:alnum:]]+') word where length(word) between 1 and 40);
+
 -- `words` is everything that can be looked for, after a blank, so that every word has one in front. `names` is the
--- part of it in which slips of the pen are forgiven: comparing all of it would cost ten times as much.
+-- part of it in which slips of the pen are forgiven, once as it is written and once as its words.
 create table search_document (
   organisation_id uuid not null references organisation on delete cascade,
   kind text not null check (kind in ('customer', 'engagement', 'card')),
   subject_id uuid not null,
   words text not null,
   names text not null,
+  name_words tsvector not null generated always as (array_to_tsvector(words_of(names))) stored,
   primary key (organisation_id, kind, subject_id)
 );
 call make_tenant('search_document');
 
 create index search_document_words on search_document using gin (organisation_id, words gin_trgm_ops);
 create index search_document_names on search_document using gin (organisation_id, names gin_trgm_ops);
+create index search_document_name_words on search_document using gin (organisation_id, kind, name_words);
+
+-- A word as it is, and with each of its letters left out. Of two words that differ by one slip (a letter forgotten, one
+-- too many, another one, or two that changed places) some of these are the same.
+create function one_letter_less(word text) returns text[] language sql immutable parallel safe
+  return (select array_agg(overlay(word placing '' from place for 1)) || word from generate_series(1, length(word)) place);
+
+-- Every word of the names, once for all who have it: what resembles is looked for among some thousands of words instead
+-- of in each of many thousands of names.
+create table search_word (
+  organisation_id uuid not null references organisation on delete cascade,
+  word text not null,
+  slips text[] not null generated always as (one_letter_less(word)) stored,
+  primary key (organisation_id, word)
+);
+call make_tenant('search_word');
+create index search_word_slips on search_word using gin (organisation_id, slips);
+create index search_word_letters on search_word using gin (organisation_id, word gin_trgm_ops);
 
 -- Trigram operators are not leakproof, so under row-level security PostgreSQL may not use their index.
--- This narrow door runs as the table's owner and filters on the current organisation itself.
+-- These narrow doors run as the tables' owner and filter on the current organisation themselves.
 do $$ begin
   execute format('create policy door_for_search on search_document for select to %I using (true)', current_user);
+  execute format('create policy door_for_search on search_word for select to %I using (true)', current_user);
 end $$;
 
 -- The patterns by which the words of a query are looked for, the longest and so the most telling first. Two letters
@@ -30,18 +55,22 @@ create function word_patterns(query text) returns text[] language sql immutable 
     from regexp_split_to_table(plain_words(query), '[\s,;]+') word where word <> '');
 
 -- What holds every word as it is written scores 2 or more, highest where a name begins with it. Only when there is
--- nothing of the kind, slips of the pen are forgiven, and the score is the likeness, at most 1. Of many thousands that
--- fit equally well some are enough.
+-- nothing of the kind, slips of the pen are forgiven, and the score is the likeness, at most 1: first what has for each
+-- word one that begins with it or is one slip away, then one that resembles it otherwise, then what resembles the
+-- question as a whole, for words that were written together, apart or in vain. Of many that fit equally well some are enough.
 create function search_subjects(query text, kinds text[], most integer)
 returns table (kind text, subject_id uuid, score real)
 language plpgsql stable security definer set search_path = public
-set pg_trgm.word_similarity_threshold = 0.4 set enable_seqscan = off as $$
+set pg_trgm.word_similarity_threshold = 0.4 set enable_seqscan = off set plan_cache_mode = force_generic_plan as $$
 #variable_conflict use_column
 declare
   asked text := plain_words(btrim(query));
   patterns text[] := word_patterns(query);
-  likeness text;
   literally text := regexp_replace(asked, '([\\%_])', '\\\1', 'g');
+  asked_words text[] := array(select word from unnest(words_of(query)) word order by length(word) desc limit 6);
+  meant tsquery;
+  far boolean;
+  likeness text;
 begin
   return query
     select d.kind, d.subject_id, (case
@@ -53,11 +82,35 @@ begin
       select d.kind, d.subject_id, d.words, d.names from search_document d
       where d.organisation_id = current_organisation() and d.kind = any (kinds)
         and d.words like patterns[1] and d.words like coalesce(patterns[2], patterns[1]) and d.words like all (patterns)
-      limit 5000
+      limit 2000
     ) d
     order by 3 desc, 1, 2
     limit most;
   if found then return; end if;
+  foreach far in array array[false, true] loop
+    select string_agg('(' || quote_literal(asking.word) || ':*' || coalesce(near.words, '') || ')', '&') into meant
+    from unnest(asked_words) asking(word), lateral (
+      select string_agg('|' || quote_literal(likest.word), '') as words from (
+        (select w.word from search_word w
+        where w.organisation_id = current_organisation() and w.slips && one_letter_less(asking.word)
+        order by similarity(asking.word, w.word) desc, w.word limit 30)
+        union
+        (select w.word from search_word w
+        where far and w.organisation_id = current_organisation() and asking.word <% w.word
+        order by word_similarity(asking.word, w.word) desc, w.word limit 30)
+      ) likest
+    ) near;
+    return query
+      select near.kind, near.subject_id, word_similarity(asked, near.names)
+      from (
+        select d.kind, d.subject_id, d.names from search_document d
+        where d.organisation_id = current_organisation() and d.kind = any (kinds) and d.name_words @@ meant
+        limit 200
+      ) near
+      order by 3 desc, 1, 2
+      limit most;
+    if found then return; end if;
+  end loop;
   foreach likeness in array array['0.5', '0.4'] loop
     perform set_config('pg_trgm.word_similarity_threshold', likeness, true);
     return query
@@ -65,7 +118,7 @@ begin
       from (
         select d.kind, d.subject_id, d.names from search_document d
         where d.organisation_id = current_organisation() and d.kind = any (kinds) and asked <% d.names
-        limit 2000
+        limit 500
       ) near
       order by 3 desc, 1, 2
       limit most;
@@ -74,6 +127,46 @@ begin
 end $$;
 revoke execute on function search_subjects from public;
 grant execute on function search_subjects to reisgenoot_app;
+
+-- Whether a name has this word.
+create function is_named(word text) returns boolean language sql stable
+  return exists (select from search_document d
+    where d.organisation_id = current_organisation() and d.name_words @@ quote_literal(word)::tsquery);
+
+-- Keeps the list of words in step with the names, whoever writes those. Whoever brings a word holds it until they are done;
+-- one that no name has any more goes only when nobody holds it, after another look.
+create function keep_word_list() returns trigger
+language plpgsql security definer set search_path = public set enable_seqscan = off as $$
+declare
+  before text[] := '{}';
+  after text[] := '{}';
+  brought text[];
+  gone text[];
+  held integer;
+begin
+  if tg_op <> 'INSERT' then before := array(select distinct unnest(tsvector_to_array(name_words)) from was); end if;
+  if tg_op <> 'DELETE' then after := array(select distinct unnest(tsvector_to_array(name_words)) from written); end if;
+  brought := array(select unnest(after) except select unnest(before) order by 1);
+  loop
+    insert into search_word (organisation_id, word) select current_organisation(), unnest(brought) on conflict do nothing;
+    perform from search_word w where w.organisation_id = current_organisation() and w.word = any (brought) order by w.word for key share;
+    get diagnostics held = row_count;
+    -- Less, when one that was there went before it could be held.
+    exit when held = cardinality(brought);
+  end loop;
+  gone := array(select word from (select unnest(before) except select unnest(after)) dropped(word) where not is_named(word));
+  gone := array(select w.word from search_word w
+    where w.organisation_id = current_organisation() and w.word = any (gone) for update skip locked);
+  delete from search_word w where w.organisation_id = current_organisation() and w.word = any (gone) and not is_named(w.word);
+  return null;
+end $$;
+revoke execute on function keep_word_list from public;
+create trigger keep_word_list_of_new after insert on search_document
+  referencing new table as written for each statement execute function keep_word_list();
+create trigger keep_word_list_of_changed after update on search_document
+  referencing old table as was new table as written for each statement execute function keep_word_list();
+create trigger keep_word_list_of_gone after delete on search_document
+  referencing old table as was for each statement execute function keep_word_list();
 
 -- Dutch numbers are also found as people write them, with a nought in front.
 create function phone_words(normalised text) returns text language sql immutable parallel safe

@@ -24,6 +24,7 @@ const typeOf: Record<string, string> = {
   bool: 'boolean',
   bytea: 'Buffer',
   _text: 'string[]',
+  tsvector: 'string',
   jsonb: 'ColumnType<unknown, string, string>',
 }
 

@@ -26,6 +26,7 @@ const notTenants = named.filter((name) => name !== 'jobs')
 const doors = {
   all_organisations: 'which are there, for work that goes past all of them?',
   anybody_home: 'is this a first run?',
+  keep_word_list: 'none: it keeps the words that search_subjects looks in',
   organisations_in_the_morning: 'whose morning mail is due?',
   organisations_of_user: 'where does this person work?',
   refresh_customer_statistics: 'none: it answers nothing, and has the planner count again',
@@ -34,7 +35,14 @@ const doors = {
   search_subjects: 'what in the present organisation matches? (the index needs it)',
 }
 /** The tables that they read. */
-const behindDoors = ['membership', 'morning_mail', 'organisation', 'search_document', 'secret_link']
+const behindDoors = [
+  'membership',
+  'morning_mail',
+  'organisation',
+  'search_document',
+  'search_word',
+  'secret_link',
+]
 
 const tenants = `
   select c.oid, c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace

@@ -69,6 +69,16 @@ describe('a page of the list', () => {
       expect(work.trigrams, search).toBeGreaterThan(0)
     }
   })
+
+  it('a slip of the pen costs a few words and a few hundred names, not all that resemble it', async () => {
+    for (const search of ['fatmia', 'anuok bakker', 'mehmt visser', 'pieetr van der vries', 'bakerx']) {
+      const words = await workOf(big, (tx) => list(tx, big, { search }), 'search_word')
+      const names = await workOf(big, (tx) => list(tx, big, { search }), 'search_document')
+      expect([words.scans, names.scans], search).toEqual([0, 0])
+      expect(words.read, search).toBeLessThan(1000)
+      expect(names.read, search).toBeLessThanOrEqual(200)
+    }
+  })
 })
 
 describe('searching', () => {

@@ -28,7 +28,7 @@ export const mostHits = 200
 
 /**
  * A page of customers in one question to the database, however many there are: by name, or by how well they match.
- * The place after a page is the last row itself, so that rows that come or go in between shift nothing.
+ * How many are shown is written out in it: as a parameter it would make PostgreSQL plan every page anew. The place after a page is the last row itself, so that rows that come or go in between shift nothing.
  * @throws Refusal `invalid-input` for an `after` that is not ours.
  */
 export async function listCustomers(
@@ -73,7 +73,7 @@ function pageByName(actor: Actor, filter: Filter): RawBuilder<unknown> {
     select c.*, 0::real as score from customer c
     where c.organisation_id = ${actor.organisationId} ${conditions(actor, filter)} ${after}
     order by c.name collate dutch, c.customer_id
-    limit ${filter.limit + 1}`
+    limit ${sql.lit(filter.limit + 1)}`
 }
 
 /**
@@ -93,7 +93,7 @@ function pageOfHits(actor: Actor, filter: Filter): RawBuilder<unknown> {
       where organisation_id = ${actor.organisationId} and customer_id = hit.subject_id offset 0) c
     where true ${conditions(actor, filter)} ${after}
     order by hit.score desc, c.customer_id
-    limit ${filter.limit + 1}`
+    limit ${sql.lit(filter.limit + 1)}`
 }
 
 function conditions({ organisationId }: Actor, filter: Filter): RawBuilder<unknown> {

@@ -464,6 +464,13 @@ export interface SearchDocumentTable {
   subjectId: string
   words: string
   names: string
+  nameWords: Generated<string>
+}
+
+export interface SearchWordTable {
+  organisationId: string
+  word: string
+  slips: Generated<string[]>
 }
 
 export interface SecretLinkTable {
@@ -606,6 +613,7 @@ export interface DB {
   response: ResponseTable
   result: ResultTable
   searchDocument: SearchDocumentTable
+  searchWord: SearchWordTable
   secretLink: SecretLinkTable
   stage: StageTable
   stay: StayTable
