@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { sharedParts } from './scripts/app-parts.ts'
 import { ariaLocales } from './scripts/aria-locales.ts'
 
 /** Puts a brotli-compressed twin beside every text asset, so that no request waits for compression. */
@@ -27,19 +28,27 @@ export default defineConfig({
   build: {
     outDir: '../../dist',
     emptyOutDir: true,
+    // The server reads here which files a page is made of.
+    manifest: true,
     target: 'es2022',
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // What every page needs is one file, and what nearly all rooms share another: dozens of crumbs would each cost
-          // a request, and compress worse.
+          // What every page needs is one file, and what several need goes in few more.
           groups: [
             { name: 'first', tags: ['$initial'], priority: 1 },
             {
-              name: 'shared',
-              test: /staff-app|react-aria|react-stately/,
-              minShareCount: 14,
+              debugName: 'needed by several parts',
+              name: sharedParts({
+                shared: [
+                  'src/staff-app/today/today-page.tsx',
+                  'src/staff-app/staff/sign-in-page.tsx',
+                  'src/texts/nl.ts',
+                ],
+                drawing: ['src/staff-app/maps/map-page.tsx'],
+              }),
+              minShareCount: 2,
               includeDependenciesRecursively: false,
             },
           ],

@@ -13,6 +13,7 @@ import type { House } from './platform/house.ts'
 import { serveBrowserApp } from './platform/http/browser-app.ts'
 import { keptSecret } from './platform/kept-secret.ts'
 import { listenRefusal } from './platform/start-refused.ts'
+import { browserApp } from './staff-app/openings.ts'
 
 /** Reisgenoot, serving. */
 export interface Running {
@@ -67,7 +68,7 @@ export async function run(
     undo.push(() => house.close())
     const served = await openApp(house)
     app = served
-    await serveBrowserApp(served)
+    await serveBrowserApp(served, browserApp)
     undo.push(() => served.close())
     putJobsToWork(house)
     undo.push(() => house.jobs.stop(secondsToFinish))

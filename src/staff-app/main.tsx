@@ -3,7 +3,7 @@ import './design/tokens.css'
 import './design/base.css'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Refused } from './api.ts'
 import { AnchorContext } from './design/anchor.tsx'
@@ -18,24 +18,28 @@ const queries = new QueryClient({
   },
 })
 
-// The texts come along while we ask who is here; mostly the guess is right.
-const guessed = guessLocale()
-const [me, guess] = await Promise.all([
-  queries.fetchQuery(meQuery).catch(() => undefined),
-  loadLanguage(guessed),
-])
-const language = me && me.locale !== guessed ? await loadLanguage(me.locale) : guess
-const root = document.getElementById('root')
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <QueryClientProvider client={queries}>
-        <LanguageProvider language={language}>
-          <AnchorContext value={TravelLink}>
-            <RouterProvider router={makeRouter(queries)} />
-          </AnchorContext>
-        </LanguageProvider>
-      </QueryClientProvider>
-    </StrictMode>,
+/** Everything is there before anything is drawn, so that the page is drawn once. */
+async function open(into: HTMLElement): Promise<void> {
+  const me = await queries.fetchQuery(meQuery).catch(() => undefined)
+  const language = await loadLanguage(me?.locale ?? guessLocale())
+  const router = makeRouter(queries)
+  await router.load()
+  // As a transition: drawn in slices between which a phone can answer a tap, and shown when it is whole.
+  startTransition(() =>
+    createRoot(into).render(
+      <StrictMode>
+        <QueryClientProvider client={queries}>
+          <LanguageProvider language={language}>
+            <AnchorContext value={TravelLink}>
+              <RouterProvider router={router} />
+            </AnchorContext>
+          </LanguageProvider>
+        </QueryClientProvider>
+      </StrictMode>,
+    ),
   )
 }
+
+// Not awaited: the pages are parts that wait for this file to have run.
+const root = document.getElementById('root')
+if (root) void open(root)

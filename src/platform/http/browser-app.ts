@@ -1,16 +1,43 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import statics from '@fastify/static'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Locale } from '../../texts/texts.ts'
 import { Refusal } from '../refusal.ts'
+import { type BuiltFiles, browserPage } from './browser-page.ts'
 
-const dist = fileURLToPath(new URL('../../../dist/', import.meta.url))
+/** What a page of the browser app is drawn by, and what it asks first. */
+export interface Opening {
+  /** The shape of its address; `:name` stands for a part. */
+  path: string
+  /** Its source, from the app's folder. */
+  source: string
+  /** Addresses of GET routes; `named` are the parts of the address, `search` is what stands behind its question mark. */
+  asks?: (named: Record<string, string>, search: Record<string, string | undefined>) => string[]
+}
 
-/** Serves the built browser app: its files by name, and its one page for every address that is not the server's own. */
-export async function serveBrowserApp(app: FastifyInstance): Promise<void> {
+/** What the house knows of its browser app. */
+export interface BrowserApp {
+  openings: readonly Opening[]
+  /** What every page asks, whoever looks. */
+  asks: readonly string[]
+  /** The language of whoever is here, as those answers tell; nothing of a stranger. */
+  localeIn: (answers: Answers) => Locale | undefined
+  textsIn: (locale: Locale) => string
+}
+
+type Answers = Record<string, unknown>
+
+const dist = new URL('../../../dist/', import.meta.url)
+
+/**
+ * Serves the built browser app: its files by name, and its one page for every address that is not the server's own.
+ * A page brings along who is here and what it would ask first, answered by the very routes it would ask.
+ */
+export async function serveBrowserApp(app: FastifyInstance, browserApp: BrowserApp): Promise<void> {
   if (!existsSync(dist)) return
   await app.register(statics, {
-    root: dist,
+    root: fileURLToPath(dist),
     preCompressed: true,
     wildcard: false,
     index: false,
@@ -18,10 +45,46 @@ export async function serveBrowserApp(app: FastifyInstance): Promise<void> {
       if (path.includes('/assets/')) outgoing.header('cache-control', 'public, max-age=31536000, immutable')
     },
   })
+  const page = readFileSync(new URL('index.html', dist), 'utf8')
+  const built: BuiltFiles = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'))
+
+  const open = async (incoming: FastifyRequest, outgoing: FastifyReply, opening?: Opening) => {
+    const asked = opening?.asks?.(
+      incoming.params as Record<string, string>,
+      incoming.query as Record<string, string>,
+    )
+    const answers = await answersTo(app, incoming, [...browserApp.asks, ...(asked ?? [])])
+    const locale = browserApp.localeIn(answers) ?? incoming.locale
+    const sources = [browserApp.textsIn(locale), ...(opening ? [opening.source] : [])]
+    return outgoing
+      .type('text/html; charset=utf-8')
+      .send(browserPage(page, built, { locale, sources, answers }))
+  }
+  for (const opening of browserApp.openings)
+    app.get(opening.path, (incoming, outgoing) => open(incoming, outgoing, opening))
   app.setNotFoundHandler((incoming, outgoing) => {
     const isPage =
       incoming.method === 'GET' && !incoming.url.startsWith('/api/') && !incoming.url.startsWith('/assets/')
     if (!isPage) throw new Refusal('not-found')
-    return outgoing.type('text/html; charset=utf-8').sendFile('index.html', { cacheControl: false })
+    return open(incoming, outgoing)
   })
+}
+
+/** Whatever is refused is left out: the browser asks for that itself, and tells what it is told. */
+async function answersTo(
+  app: FastifyInstance,
+  { headers, socket }: FastifyRequest,
+  addresses: readonly string[],
+): Promise<Answers> {
+  const { 'accept-encoding': _, ...asAsked } = headers
+  const answered = await Promise.all(
+    addresses.map(async (url) => {
+      const answer = await app.inject({
+        ...{ method: 'GET', url, headers: asAsked },
+        remoteAddress: socket.remoteAddress,
+      })
+      return answer.statusCode === 200 ? [[url, answer.json()] as const] : []
+    }),
+  )
+  return Object.fromEntries(answered.flat())
 }

@@ -1,6 +1,7 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import { sessionRoutes } from '../../modules/staff/sessions.contract.ts'
 import { call } from '../api.ts'
+import { takeBrought } from '../brought.ts'
 
 /** Nobody is signed in in this browser. */
 export class NobodyHere extends Error {}
@@ -8,7 +9,7 @@ export class NobodyHere extends Error {}
 export const meQuery = queryOptions({
   queryKey: ['me'],
   queryFn: async () => {
-    const { me } = await call(sessionRoutes.whoIsHere)
+    const { me } = takeBrought(sessionRoutes.whoIsHere) ?? (await call(sessionRoutes.whoIsHere))
     if (!me) throw new NobodyHere()
     return me
   },

@@ -5,6 +5,7 @@ import { personaRoutes } from '../../modules/journeys/personas.contract.ts'
 import { mapRoutes } from '../../modules/maps/maps.contract.ts'
 import type { AnswerOf } from '../../platform/http/contract.ts'
 import { call } from '../api.ts'
+import { takeBrought } from '../brought.ts'
 
 export type Card = AnswerOf<typeof cardRoutes.cards>['cards'][number]
 export type Journey = AnswerOf<typeof journeyRoutes.journey>
@@ -25,12 +26,14 @@ export const journeysQuery = queryOptions({
 export const personasQuery = queryOptions({
   queryKey: [design, 'personas'],
   queryFn: async () => (await call(personaRoutes.personas)).personas,
+  initialData: () => takeBrought(personaRoutes.personas)?.personas,
 })
 
 export const journeyQuery = (journeyId: string) =>
   queryOptions({
     queryKey: [design, 'journey', journeyId],
     queryFn: () => call(journeyRoutes.journey, { params: { journeyId } }),
+    initialData: () => takeBrought(journeyRoutes.journey, { params: { journeyId } }),
   })
 
 /** Whose map, in the address and when it is asked for: nobody in particular. */
@@ -41,6 +44,7 @@ export const mapQuery = (journeyId: string, personaId: string | undefined) =>
   queryOptions({
     queryKey: [design, 'map', journeyId, personaId ?? null],
     queryFn: () => call(mapRoutes.journeyMap, { params: { journeyId }, query: { personaId } }),
+    initialData: () => takeBrought(mapRoutes.journeyMap, { params: { journeyId }, query: { personaId } }),
     refetchInterval: liveEvery,
     refetchOnWindowFocus: 'always',
   })

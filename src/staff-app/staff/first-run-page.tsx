@@ -8,6 +8,7 @@ import { TextField } from '../design/text-field.tsx'
 import { useSubmission } from '../frame/submit.ts'
 import { useLocale, useTexts } from '../language.tsx'
 import { Door, DoorForm } from './door.tsx'
+import { firstRunQuery } from './first-run-query.ts'
 
 const starts = ['ten', 'seven', 'united', 'empty'] as const
 
@@ -15,7 +16,7 @@ const starts = ['ten', 'seven', 'united', 'empty'] as const
 export function FirstRunPage() {
   const { door } = useTexts()
   const locale = useLocale()
-  const firstRun = useQuery({ queryKey: ['first-run'], queryFn: () => call(firstRunRoutes.firstRun) })
+  const firstRun = useQuery(firstRunQuery)
   const submission = useSubmission()
   const [filled, setFilled] = useState({
     organisationName: '',

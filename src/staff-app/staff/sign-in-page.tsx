@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Navigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
-import { firstRunRoutes } from '../../modules/staff/first-run.contract.ts'
 import { sessionRoutes } from '../../modules/staff/sessions.contract.ts'
 import { call } from '../api.ts'
 import { Anchor } from '../design/anchor.tsx'
@@ -9,12 +8,13 @@ import { TextField } from '../design/text-field.tsx'
 import { useSubmission } from '../frame/submit.ts'
 import { useTexts } from '../language.tsx'
 import { Door, DoorForm } from './door.tsx'
+import { firstRunQuery } from './first-run-query.ts'
 
 /** The way in. While nobody lives here yet, it leads to the first run instead. */
 export function SignInPage() {
   const { door } = useTexts()
   const { back } = useSearch({ strict: false }) as { back?: string }
-  const firstRun = useQuery({ queryKey: ['first-run'], queryFn: () => call(firstRunRoutes.firstRun) })
+  const firstRun = useQuery(firstRunQuery)
   const submission = useSubmission()
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')

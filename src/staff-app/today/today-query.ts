@@ -2,6 +2,7 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import type { Today } from '../../modules/today/today.contract.ts'
 import { todayRoutes } from '../../modules/today/today.contract.ts'
 import { call } from '../api.ts'
+import { takeBrought } from '../brought.ts'
 
 export type Whose = 'mine' | 'everybody'
 
@@ -10,6 +11,7 @@ export const todayQuery = (whose: Whose) =>
   queryOptions({
     queryKey: ['today', whose],
     queryFn: () => call(todayRoutes.today, { query: { whose } }),
+    initialData: () => takeBrought(todayRoutes.today, { query: { whose } }),
     refetchInterval: 60_000,
   })
 
