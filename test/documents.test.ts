@@ -112,7 +112,7 @@ it('CHANGELOG.md has a section for this version', () => {
   expect(found(read('CHANGELOG.md'), /^## (\S+?),? /gm)).toContain(packageFile.version)
 })
 
-it('the types of the tables are those of the migrations', async () => {
+it('the types of the tables are those of the migrations', { timeout: 120_000 }, async () => {
   const database = await cloneDatabase()
   const types = await typesOf(database.ownerUrl)
   await database.drop()

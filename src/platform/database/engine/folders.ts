@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs'
-import { access, chown, constants, mkdir, rm } from 'node:fs/promises'
+import { access, chown, constants, mkdir, readdir, rm } from 'node:fs/promises'
 import { userInfo } from 'node:os'
 import { dirname, join } from 'node:path'
 import { errorCode, StartRefused } from '../../start-refused.ts'
@@ -26,6 +26,7 @@ export async function makeDataFolder(dataDir: string): Promise<void> {
   await explained(dataDir, async () => {
     await mkdir(dirname(dataDir), { recursive: true })
     await mkdir(dataDir, { mode: 0o700 }).catch(unlessThere)
+    await readdir(dataDir)
     await access(dataDir, constants.R_OK | constants.W_OK | constants.X_OK)
   })
 }
