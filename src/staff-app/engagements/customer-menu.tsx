@@ -3,9 +3,9 @@ import { customerRoutes } from '../../modules/customers/customers.contract.ts'
 import { call } from '../api.ts'
 import { CustomerForm } from '../customers/customer-form.tsx'
 import { SquareButton } from '../design/button.tsx'
-import { Dialog } from '../design/dialog.tsx'
 import { Menu } from '../design/menu.tsx'
 import { toast } from '../design/toast.tsx'
+import { WritingDialog } from '../frame/writing-dialog.tsx'
 import { useTexts } from '../language.tsx'
 import { useAct, useFreshen } from './act.ts'
 import type { Customer } from './travel-queries.ts'
@@ -44,7 +44,7 @@ export function CustomerMenu({ customer }: { customer: Customer }) {
         trigger={<SquareButton icon="dots" label={customerPage.more} />}
         entries={archivedAt ? [edit] : [edit, putAway]}
       />
-      <Dialog
+      <WritingDialog
         title={texts.editTitle(name)}
         open={editing}
         onOpenChange={setEditing}
@@ -59,7 +59,7 @@ export function CustomerMenu({ customer }: { customer: Customer }) {
           }}
           onCancel={() => setEditing(false)}
         />
-      </Dialog>
+      </WritingDialog>
     </>
   )
 }

@@ -2,10 +2,10 @@ import './form-dialog.css'
 import { type FormEvent, type ReactNode, useId } from 'react'
 import { Refused } from '../api.ts'
 import { Button } from '../design/button.tsx'
-import { Dialog } from '../design/dialog.tsx'
 import { Guide } from '../design/guide.tsx'
 import { Icon } from '../design/icon.tsx'
 import { type Submission, useSubmission } from '../frame/submit.ts'
+import { WritingDialog } from '../frame/writing-dialog.tsx'
 import { useTexts } from '../language.tsx'
 import { type Done, useAct, useFreshen } from './act.ts'
 
@@ -45,8 +45,9 @@ export function FormDialog({ title, save, onSave, onClose, children, disabled, s
     })
   }
   return (
-    <Dialog
+    <WritingDialog
       open
+      busy={submission.busy}
       title={title}
       onOpenChange={(open) => !open && onClose()}
       closeLabel={common.close}
@@ -55,7 +56,7 @@ export function FormDialog({ title, save, onSave, onClose, children, disabled, s
           <Guide type="submit" form={id} isPending={submission.busy} isDisabled={disabled}>
             {save}
           </Guide>
-          <Button onPress={onClose}>{common.cancel}</Button>
+          <Button slot="close">{common.cancel}</Button>
         </>
       }
     >
@@ -68,6 +69,6 @@ export function FormDialog({ title, save, onSave, onClose, children, disabled, s
           </p>
         )}
       </form>
-    </Dialog>
+    </WritingDialog>
   )
 }

@@ -3,12 +3,12 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { touchRoutes } from '../../modules/touches/touches.contract.ts'
 import { call, Refused } from '../api.ts'
-import { Dialog } from '../design/dialog.tsx'
 import { toast } from '../design/toast.tsx'
 import { useTexts } from '../language.tsx'
 import { type Noted, NoteKinds } from './note-kinds.tsx'
 import { type NoteAbout, NoteWhom } from './note-whom.tsx'
 import { NoteWords } from './note-words.tsx'
+import { WritingDialog } from './writing-dialog.tsx'
 
 interface NoteDialogProps {
   /** Whom it is about, on a page where that is known. */
@@ -41,7 +41,7 @@ export function NoteDialog({ customer, onClose }: NoteDialogProps) {
   }
   const title = !about ? note.whom : noted ? note.told(about.name) : about.name
   return (
-    <Dialog title={title} open onOpenChange={() => leave()} closeLabel={common.close}>
+    <WritingDialog title={title} open onOpenChange={() => leave()} closeLabel={common.close}>
       {about && noted ? (
         <NoteWords
           customerId={about.customerId}
@@ -67,6 +67,6 @@ export function NoteDialog({ customer, onClose }: NoteDialogProps) {
       ) : (
         <NoteWhom onChoose={setAbout} />
       )}
-    </Dialog>
+    </WritingDialog>
   )
 }

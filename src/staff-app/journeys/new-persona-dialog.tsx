@@ -3,11 +3,11 @@ import type { PersonaSign } from '../../modules/journeys/persona-signs.ts'
 import { personaRoutes } from '../../modules/journeys/personas.contract.ts'
 import { call } from '../api.ts'
 import { Button } from '../design/button.tsx'
-import { Dialog } from '../design/dialog.tsx'
 import { Guide } from '../design/guide.tsx'
 import { Select } from '../design/select.tsx'
 import { TextField } from '../design/text-field.tsx'
 import { useSubmission } from '../frame/submit.ts'
+import { WritingDialog } from '../frame/writing-dialog.tsx'
 import { useTexts } from '../language.tsx'
 import { type Persona, useFreshen } from '../maps/design-queries.ts'
 import { SignsEditor } from './signs-editor.tsx'
@@ -37,8 +37,9 @@ export function NewPersonaDialog({
       onClose()
     })
   return (
-    <Dialog
+    <WritingDialog
       open
+      busy={submission.busy}
       title={personaScreen.add}
       onOpenChange={(open) => !open && onClose()}
       closeLabel={common.close}
@@ -47,7 +48,7 @@ export function NewPersonaDialog({
           <Guide onPress={() => void add()} isPending={submission.busy}>
             {personaScreen.addAction}
           </Guide>
-          <Button onPress={onClose}>{common.cancel}</Button>
+          <Button slot="close">{common.cancel}</Button>
         </>
       }
     >
@@ -80,6 +81,6 @@ export function NewPersonaDialog({
           onChange={setCopied}
         />
       )}
-    </Dialog>
+    </WritingDialog>
   )
 }

@@ -1,6 +1,6 @@
-import { Dialog } from '../design/dialog.tsx'
 import { PersonaSigns } from '../design/persona-signs.tsx'
 import { TextField } from '../design/text-field.tsx'
+import { WritingDialog } from '../frame/writing-dialog.tsx'
 import { useTexts } from '../language.tsx'
 import type { Persona } from '../maps/design-queries.ts'
 import { Conflict } from '../maps/panel/conflict.tsx'
@@ -15,8 +15,9 @@ export function PersonaDialog({ persona, onClose }: { persona: Persona; onClose:
   const inWords = useSignsInWords()
   const { draft, write, about, saving } = form
   return (
-    <Dialog
+    <WritingDialog
       open
+      unsaved={saving.state === 'failed'}
       title={persona.name}
       onOpenChange={(open) => !open && onClose()}
       closeLabel={common.close}
@@ -63,6 +64,6 @@ export function PersonaDialog({ persona, onClose }: { persona: Persona; onClose:
           />
         ))}
       </div>
-    </Dialog>
+    </WritingDialog>
   )
 }

@@ -2,10 +2,10 @@ import { useState } from 'react'
 import { journeyRoutes } from '../../modules/journeys/journeys.contract.ts'
 import { call } from '../api.ts'
 import { Button } from '../design/button.tsx'
-import { Dialog } from '../design/dialog.tsx'
 import { Guide } from '../design/guide.tsx'
 import { TextField } from '../design/text-field.tsx'
 import { useSubmission } from '../frame/submit.ts'
+import { WritingDialog } from '../frame/writing-dialog.tsx'
 import { useTexts } from '../language.tsx'
 import { useFreshen } from '../maps/design-queries.ts'
 
@@ -28,8 +28,9 @@ export function RenameJourneyDialog({ journeyId, name: known, onClose }: RenameJ
       onClose()
     })
   return (
-    <Dialog
+    <WritingDialog
       open
+      busy={submission.busy}
       title={journeyList.rename}
       onOpenChange={(open) => !open && onClose()}
       closeLabel={common.close}
@@ -38,7 +39,7 @@ export function RenameJourneyDialog({ journeyId, name: known, onClose }: RenameJ
           <Guide onPress={() => void rename()} isPending={submission.busy}>
             {common.save}
           </Guide>
-          <Button onPress={onClose}>{common.cancel}</Button>
+          <Button slot="close">{common.cancel}</Button>
         </>
       }
     >
@@ -56,6 +57,6 @@ export function RenameJourneyDialog({ journeyId, name: known, onClose }: RenameJ
           error={submission.about('name') ?? submission.refused}
         />
       </form>
-    </Dialog>
+    </WritingDialog>
   )
 }

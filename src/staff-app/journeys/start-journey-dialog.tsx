@@ -5,11 +5,11 @@ import { journeyRoutes, type templateKey } from '../../modules/journeys/journeys
 import { call } from '../api.ts'
 import { Button } from '../design/button.tsx'
 import { RadioGroup } from '../design/choices.tsx'
-import { Dialog } from '../design/dialog.tsx'
 import { Guide } from '../design/guide.tsx'
 import { Skeleton } from '../design/skeleton.tsx'
 import { TextField } from '../design/text-field.tsx'
 import { useSubmission } from '../frame/submit.ts'
+import { WritingDialog } from '../frame/writing-dialog.tsx'
 import { useTexts } from '../language.tsx'
 import { useFreshen } from '../maps/design-queries.ts'
 
@@ -36,8 +36,9 @@ export function StartJourneyDialog({ onClose }: { onClose: () => void }) {
       await navigate({ href: `/journeys/${journeyId}${personaId ? `?persona=${personaId}` : ''}` })
     })
   return (
-    <Dialog
+    <WritingDialog
       open
+      busy={submission.busy}
       title={journeyList.add}
       onOpenChange={(open) => !open && onClose()}
       closeLabel={common.close}
@@ -46,7 +47,7 @@ export function StartJourneyDialog({ onClose }: { onClose: () => void }) {
           <Guide onPress={() => void start()} isPending={submission.busy}>
             {journeyList.start}
           </Guide>
-          <Button onPress={onClose}>{common.cancel}</Button>
+          <Button slot="close">{common.cancel}</Button>
         </>
       }
     >
@@ -71,6 +72,6 @@ export function StartJourneyDialog({ onClose }: { onClose: () => void }) {
         onChange={setName}
         error={submission.about('name') ?? submission.refused}
       />
-    </Dialog>
+    </WritingDialog>
   )
 }

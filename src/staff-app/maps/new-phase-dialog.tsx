@@ -2,10 +2,10 @@ import { useState } from 'react'
 import { phaseRoutes } from '../../modules/journeys/phases.contract.ts'
 import { call } from '../api.ts'
 import { Button } from '../design/button.tsx'
-import { Dialog } from '../design/dialog.tsx'
 import { Guide } from '../design/guide.tsx'
 import { TextField } from '../design/text-field.tsx'
 import { useSubmission } from '../frame/submit.ts'
+import { WritingDialog } from '../frame/writing-dialog.tsx'
 import { useTexts } from '../language.tsx'
 import { useFreshen } from './design-queries.ts'
 
@@ -31,8 +31,9 @@ export function NewPhaseDialog({ journeyId, number, onClose, onAdded }: NewPhase
       onClose()
     })
   return (
-    <Dialog
+    <WritingDialog
       open
+      busy={submission.busy}
       title={mapScreen.newPhase}
       onOpenChange={(open) => !open && onClose()}
       closeLabel={common.close}
@@ -41,7 +42,7 @@ export function NewPhaseDialog({ journeyId, number, onClose, onAdded }: NewPhase
           <Guide onPress={() => void add()} isPending={submission.busy}>
             {mapScreen.newPhaseAction}
           </Guide>
-          <Button onPress={onClose}>{common.cancel}</Button>
+          <Button slot="close">{common.cancel}</Button>
         </>
       }
     >
@@ -59,6 +60,6 @@ export function NewPhaseDialog({ journeyId, number, onClose, onAdded }: NewPhase
           error={submission.about('name') ?? submission.refused}
         />
       </form>
-    </Dialog>
+    </WritingDialog>
   )
 }

@@ -1,9 +1,9 @@
 import './phase-dialog.css'
 import type { MapMoment } from '../../modules/journeys/drawing/content.ts'
 import { RadioGroup, Switch } from '../design/choices.tsx'
-import { Dialog } from '../design/dialog.tsx'
 import { NumberField } from '../design/number-field.tsx'
 import { TextField } from '../design/text-field.tsx'
+import { WritingDialog } from '../frame/writing-dialog.tsx'
 import { useTexts } from '../language.tsx'
 import type { Phase } from './design-queries.ts'
 import { Conflict } from './panel/conflict.tsx'
@@ -48,8 +48,9 @@ export function PhaseDialog({ journeyId, phase, personaId, moments, onClose }: P
     />
   )
   return (
-    <Dialog
+    <WritingDialog
       open
+      unsaved={saving.state === 'failed'}
       title={mapScreen.phase(phase.number, phase.name)}
       onOpenChange={(open) => !open && onClose()}
       closeLabel={common.close}
@@ -113,6 +114,6 @@ export function PhaseDialog({ journeyId, phase, personaId, moments, onClose }: P
           {mapScreen.lasting}
         </Switch>
       </div>
-    </Dialog>
+    </WritingDialog>
   )
 }

@@ -39,6 +39,8 @@ export const customerScreens: typeof nl = {
   form: {
     newTitle: 'Who is your new customer?',
     newLead: 'A name is enough. The rest can follow at any time.',
+    begunBefore: 'You filled this in before. It is not saved yet.',
+    beginAnew: 'Throw it away',
     newMany: 'Are they in your phone, Google or Outlook already?',
     add: 'Add',
     added: (name: string) => `${name} has been added.`,

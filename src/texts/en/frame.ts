@@ -19,6 +19,12 @@ export const frame: Texts['frame'] = {
   newer: 'A newer Reisgenoot is ready. What you saved is still there.',
   wrong: 'Something went wrong on this page. What you saved is still there.',
   reload: 'Reload',
+  typed: {
+    title: 'What you typed is not saved yet.',
+    about: 'If you leave now, it is gone.',
+    stay: 'Keep writing',
+    throwAway: 'Throw it away',
+  },
   shell: {
     skip: 'To the content',
     mainMenu: 'Main menu',

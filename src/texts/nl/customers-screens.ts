@@ -38,6 +38,8 @@ export const customerScreens = {
   form: {
     newTitle: 'Wie is je nieuwe klant?',
     newLead: 'Een naam is genoeg. De rest kan altijd later.',
+    begunBefore: 'Dit had je hier al ingevuld. Het is nog niet bewaard.',
+    beginAnew: 'Gooi het weg',
     newMany: 'Staan ze al in je telefoon, Google of Outlook?',
     add: 'Voeg toe',
     added: (name: string) => `${name} staat erbij.`,

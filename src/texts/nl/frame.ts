@@ -18,6 +18,12 @@ export const frame = {
   newer: 'Er staat een nieuwere Reisgenoot klaar. Wat je bewaarde, staat er nog.',
   wrong: 'Er ging iets mis op deze pagina. Wat je bewaarde, staat er nog.',
   reload: 'Laad opnieuw',
+  typed: {
+    title: 'Wat je typte is nog niet bewaard.',
+    about: 'Als je nu weggaat, is het weg.',
+    stay: 'Schrijf verder',
+    throwAway: 'Gooi het weg',
+  },
   shell: {
     skip: 'Naar de inhoud',
     mainMenu: 'Hoofdmenu',

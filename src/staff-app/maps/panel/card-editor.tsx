@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { cardKinds } from '../../../modules/journeys/card-kinds.ts'
 import { Button, SquareButton } from '../../design/button.tsx'
 import { Select } from '../../design/select.tsx'
@@ -21,15 +22,23 @@ interface CardEditorProps {
   /** The card moved to the lane of another kind. */
   onBecame: (cardId: string, kind: Card['kind']) => void
   onNextGap: (() => void) | undefined
+  /** Whether there are words here that could not be saved. */
+  onUnsaved: (unsaved: boolean) => void
 }
 
 /** One card in full, saved while it is written. */
-export function CardEditor({ place, card: known, asked, onBack, onBecame, onNextGap }: CardEditorProps) {
+export function CardEditor(props: CardEditorProps) {
+  const { place, card: known, asked, onBack, onBecame, onNextGap, onUnsaved } = props
   const { mapScreen, journeys } = useTexts()
   const form = useCardForm(place, known)
   const shown = useShownOnCard()
   const steps = useCardSteps(place.journeyId, place.personaId)
   const { stored: card, saving, draft } = form
+  const unsaved = saving.state === 'failed'
+  useEffect(() => {
+    onUnsaved(unsaved)
+    return () => onUnsaved(false)
+  }, [unsaved, onUnsaved])
   const become = async (kind: Card['kind']) => {
     // A text that could not be saved stays in its form.
     if (!card || kind === place.kind || !(await saving.flush())) return

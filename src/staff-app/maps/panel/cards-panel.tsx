@@ -1,5 +1,6 @@
 import './panel.css'
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { Skeleton } from '../../design/skeleton.tsx'
 import { useMayWrite } from '../../frame/me.ts'
 import { useTexts } from '../../language.tsx'
@@ -35,6 +36,7 @@ export function CardsPanel({
   const { journeyId, phases } = journey
   const { phaseId, shown } = opened
   const mayWrite = useMayWrite()
+  const [unsaved, setUnsaved] = useState(false)
   const { data: cards } = useQuery(cardsQuery(journeyId, personaId))
   const phase = phases.find((other) => other.phaseId === phaseId)
   const card = shown.as === 'card' ? cards?.find(({ cardId }) => cardId === shown.cardId) : undefined
@@ -48,6 +50,7 @@ export function CardsPanel({
     <PanelFrame
       title={shown.as === 'new' ? `${phase?.name ?? ''}: ${mapScreen.kinds[kind].add}` : title}
       anchor={anchor}
+      unsaved={unsaved}
       onClose={onClose}
     >
       {!cards ? (
@@ -61,6 +64,7 @@ export function CardsPanel({
           onBack={() => onShow({ as: 'list' }, lane)}
           onBecame={(cardId, became) => onShow({ as: 'card', cardId }, laneOfKind(became))}
           onNextGap={onNextGap}
+          onUnsaved={setUnsaved}
         />
       ) : (
         kindsOf[lane].map((listed) => (

@@ -6,6 +6,7 @@ import { Heading } from 'react-aria-components/Heading'
 import { Popover } from 'react-aria-components/Popover'
 import { SquareButton } from '../../design/button.tsx'
 import { Dialog } from '../../design/dialog.tsx'
+import { useKeepTyped } from '../../frame/keep-typed.tsx'
 import { useTexts } from '../../language.tsx'
 import { useMedia } from '../map-layout-here.ts'
 
@@ -13,25 +14,29 @@ interface PanelFrameProps {
   title: string
   /** What the panel belongs to. */
   anchor: Element | null
+  /** What was written could not be saved. */
+  unsaved: boolean
   onClose: () => void
   children: ReactNode
   actions?: ReactNode
 }
 
 /** Beside its cell where there is room, so that the map stays in sight; rising from below on a phone. */
-export function PanelFrame({ title, anchor, onClose, children, actions }: PanelFrameProps) {
+export function PanelFrame({ title, anchor, unsaved, onClose, children, actions }: PanelFrameProps) {
   const { common } = useTexts()
   const onPhone = useMedia('(max-width: 900px)')
   useLayoutEffect(() => {
     anchor?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [anchor])
+  const { leave, question } = useKeepTyped({ unsaved })
   const onOpenChange = (open: boolean) => {
-    if (!open) onClose()
+    if (!open) leave(onClose)
   }
   if (onPhone)
     return (
       <Dialog open title={title} onOpenChange={onOpenChange} closeLabel={common.close} actions={actions}>
         {children}
+        {question}
       </Dialog>
     )
   return (
@@ -46,9 +51,12 @@ export function PanelFrame({ title, anchor, onClose, children, actions }: PanelF
       <AriaDialog>
         <header>
           <Heading slot="title">{title}</Heading>
-          <SquareButton icon="x" label={common.close} quiet onPress={onClose} />
+          <SquareButton icon="x" label={common.close} quiet onPress={() => onOpenChange(false)} />
         </header>
-        <div className="content">{children}</div>
+        <div className="content">
+          {children}
+          {question}
+        </div>
         {actions && <footer>{actions}</footer>}
       </AriaDialog>
     </Popover>
