@@ -61,7 +61,7 @@ test('a row that could be two customers waits until somebody says which', async 
   await page.goto('/customers/import')
   const csv = 'Voornaam;Achternaam;E-mail;Mobiel\nOmar;El Idrissi;omar@el-idrissi.example;0612345678\n'
   await choose(page, 'klanten.csv', csv)
-  await expect(page.getByText('Dit past bij meer dan één klant')).toBeVisible()
+  await expect(page.getByText('Eén regel past bij meer dan één klant.')).toBeVisible()
   await page.getByRole('button', { name: 'Ga verder en kies wie het is' }).click()
   const row = page.getByRole('list', { name: 'Alles' }).getByRole('listitem').first()
   await expect(row).toContainText('Wie is dit?')

@@ -74,6 +74,10 @@ export const importScreens: typeof nl = {
   firstRows: 'The first lines',
   line: (line: number) => `Line ${line}`,
   start: (count: number) => `Bring in ${customers(count)}`,
+  chooseLater: (count) =>
+    count === 1
+      ? 'One row fits more than one customer. Afterwards you choose who it is.'
+      : `${count} rows fit more than one customer. Afterwards you choose who they are.`,
   startChoosing: (count) =>
     count === 1 ? 'Go on and choose who it is' : `Go on and choose who it is in ${count} rows`,
 
@@ -91,6 +95,7 @@ export const importScreens: typeof nl = {
   all: 'All',
   outcomes: { added: 'Added', merged: 'Completed', unchanged: 'Known already', reported: 'Not brought in' },
   whoIsThis: {
+    waits: 'Waits for you',
     question: 'Who is this?',
     thisOne: 'It is this customer',
     nobody: 'A new customer',

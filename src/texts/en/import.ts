@@ -75,8 +75,7 @@ export const customerImport: Texts['customerImport'] = {
     'nothing-new': (name) => `We already knew everything here about ${name}.`,
     'already-imported': (name) => `This row was taken over before, with ${name}.`,
     'twice-in-file': (name) => `${name} stands earlier in this file.`,
-    'matches-several': (names) =>
-      `This fits more than one customer: ${names}. Once the file is brought in, you choose in the report who it is.`,
+    'matches-several': (names) => `This fits more than one customer: ${names}.`,
     'name-missing': () => 'The name is missing. Fill in a first name, a last name or a company.',
     chosen: (name) => `This is ${name}, as you chose.`,
     'chosen-new': () => 'This is a new customer, as you chose.',

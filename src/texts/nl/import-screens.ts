@@ -70,6 +70,10 @@ export const importScreens = {
   firstRows: 'De eerste regels',
   line: (line: number) => `Regel ${line}`,
   start: (count: number) => (count === 1 ? 'Neem 1 klant over' : `Neem ${count} klanten over`),
+  chooseLater: (count: number) =>
+    count === 1
+      ? 'Eén regel past bij meer dan één klant. Wie het is, kies je daarna zelf.'
+      : `${count} regels passen bij meer dan één klant. Wie het zijn, kies je daarna zelf.`,
   startChoosing: (count: number) =>
     count === 1 ? 'Ga verder en kies wie het is' : `Ga verder en kies bij ${count} regels wie het is`,
 
@@ -89,6 +93,7 @@ export const importScreens = {
   all: 'Alles',
   outcomes: { added: 'Erbij gekomen', merged: 'Aangevuld', unchanged: 'Al bekend', reported: 'Niet gelukt' },
   whoIsThis: {
+    waits: 'Wacht op jou',
     question: 'Wie is dit?',
     thisOne: 'Dit is deze klant',
     nobody: 'Een nieuwe klant',

@@ -80,8 +80,7 @@ export const customerImport = {
     'nothing-new': (name: string) => `Alles wat hier staat, wisten we al van ${name}.`,
     'already-imported': (name: string) => `Deze regel is al eerder overgenomen, bij ${name}.`,
     'twice-in-file': (name: string) => `${name} staat al eerder in dit bestand.`,
-    'matches-several': (names: string) =>
-      `Dit past bij meer dan één klant: ${names}. Na het overnemen kies je in het verslag wie het is.`,
+    'matches-several': (names: string) => `Dit past bij meer dan één klant: ${names}.`,
     'name-missing': () => 'De naam ontbreekt. Vul een voornaam, achternaam of bedrijfsnaam in.',
     chosen: (name: string) => `Dit is ${name}, zoals jullie kozen.`,
     'chosen-new': () => 'Dit is een nieuwe klant, zoals jullie kozen.',

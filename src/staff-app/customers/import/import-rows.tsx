@@ -26,7 +26,7 @@ export function ImportRows({ label, rows, words, below }: ImportRowsProps) {
   return (
     <ul className="import-rows" aria-label={label}>
       {rows.map((row) => {
-        const { position, line, name, outcome, reason, remarks, customer } = row
+        const { position, line, name, outcome, reason, remarks, customer, candidates } = row
         return (
           <li key={position} className={outcome}>
             <span className="line">{texts.line(line)}</span>
@@ -35,7 +35,7 @@ export function ImportRows({ label, rows, words, below }: ImportRowsProps) {
             </span>
             <span className="outcome">
               <Icon name={signs[outcome]} size="small" />
-              {words[outcome]}
+              {candidates.length > 0 ? texts.whoIsThis.waits : words[outcome]}
             </span>
             <div className="why">
               <p>{reason}</p>

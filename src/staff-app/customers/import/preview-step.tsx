@@ -72,6 +72,7 @@ export function PreviewStep({ run }: { run: ImportRun }) {
           <ButtonLink href="/customers/import">{texts.chooseAnother}</ButtonLink>
         </div>
       )}
+      {mayWrite && toChoose > 0 && <p>{texts.chooseLater(toChoose)}</p>}
       {submission.refused && (
         <p className="mistake" role="alert">
           <Icon name="hump" size="small" />
