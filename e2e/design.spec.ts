@@ -124,7 +124,13 @@ test('[A4] a card is dragged to another place, by mouse and by keyboard, and sta
   await expect(cards).toHaveText([atHome, howFar])
 
   await panel().getByRole('button', { name: 'Sleep ‘Kunnen we al die tijd gewoon thuis wonen?’' }).focus()
-  for (const key of ['Enter', 'ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key)
+  await page.keyboard.press('Enter')
+  const below = page.getByRole('button', { name: 'Plaatsen na Hoe ver zijn jullie nu?' })
+  await expect(async () => {
+    await page.keyboard.press('ArrowDown')
+    await expect(below).toBeFocused({ timeout: 500 })
+  }).toPass()
+  await page.keyboard.press('Enter')
   await expect(cards).toHaveText([howFar, atHome])
 })
 
@@ -153,9 +159,13 @@ test('[B9] the intended line is moved by its handles, by mouse and by keyboard, 
   const handle = page.getByRole('slider', { name: 'Bedoeld gevoel, Levering, Wachten' })
   const intended = async () => Number(await handle.getAttribute('aria-valuenow'))
   const before = await intended()
+  const saved = async (move: () => Promise<void>) => {
+    const answer = page.waitForResponse((answer) => answer.url().includes('/feelings'))
+    await move()
+    expect((await answer).ok()).toBe(true)
+  }
   await handle.focus()
-  await page.keyboard.press('ArrowUp')
-  await expect.poll(intended).toBeGreaterThan(before)
+  await saved(() => page.keyboard.press('ArrowUp'))
   await page.reload()
   const raised = await intended()
   expect(raised).toBeGreaterThan(before)
@@ -167,9 +177,7 @@ test('[B9] the intended line is moved by its handles, by mouse and by keyboard, 
   await page.mouse.move(x, y + 30, { steps: 5 })
   await page.mouse.move(x, y + 60, { steps: 5 })
   await expect.poll(intended).toBeLessThan(raised - 1)
-  const saved = page.waitForResponse((answer) => answer.url().includes('/feelings'))
-  await page.mouse.up()
-  expect((await saved).ok()).toBe(true)
+  await saved(() => page.mouse.up())
   const lowered = await intended()
   await page.reload()
   await expect.poll(intended).toBe(lowered)
