@@ -35,8 +35,12 @@ export function postgresOfVersion(version: number, port: number): Promise<Server
   return new Promise((listening) => server.listen(port, '127.0.0.1', () => listening(server)))
 }
 
-const short = (number: number): Buffer => Buffer.from(new Int16Array([number]).buffer).swap16()
-const int = (number: number): Buffer => Buffer.from(new Int32Array([number]).buffer).swap32()
+const int = (number: number): Buffer => {
+  const bytes = Buffer.alloc(4)
+  bytes.writeInt32BE(number)
+  return bytes
+}
+const short = (number: number): Buffer => int(number).subarray(2)
 const text = (words: string): Buffer => Buffer.from(`${words}\0`)
 
 function message(kind: string, ...parts: Buffer[]): Buffer {
