@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { customerRoutes } from '../src/modules/customers/customers.contract.ts'
+import { mailSettingsRoutes } from '../src/modules/staff/mail-settings.contract.ts'
 import { sessionRoutes } from '../src/modules/staff/sessions.contract.ts'
 import { expect, firstRun, test, visit, visitWithoutScript } from './house.ts'
 import { call } from './prepare.ts'
@@ -132,6 +133,20 @@ test('[A9] ‘Ik zit ergens mee’ makes an open bump, on their page and on Toda
 
   await page.goto(customerAddress)
   await expect(bump.getByRole('button', { name: 'We hebben het uitgelegd' })).toBeVisible()
+})
+
+test('[B4] what waited for a mail server goes when somebody who saw it says so', async () => {
+  const server = { host: '127.0.0.1', port: 9, security: 'none', username: null } as const
+  const sender = { senderName: null, senderAddress: 'joost@van-houten.example', replyTo: null }
+  await call(page, mailSettingsRoutes.setMailSettings, { body: { ...server, ...sender } })
+  await page.goto('/settings')
+  const mail = page.getByRole('region', { name: 'Mail', exact: true })
+  await expect(mail).toContainText('1 bericht kan nu weg. Het gaat niet vanzelf')
+  await mail.getByRole('link', { name: 'Lees en verstuur' }).click()
+  await page.getByRole('button', { name: 'Verstuur dit bericht' }).click()
+  await expect(page.getByText('1 bericht is onderweg.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Verstuur dit bericht' })).toHaveCount(0)
+  await page.goto(customerAddress)
 })
 
 test('[B4] ‘Waar zijn we nu?’ is one tap, and counted', async () => {

@@ -139,7 +139,7 @@ export const messagesPage: Texts['messagesPage'] = {
       ? '1 message can go now. It does not go by itself, since it may no longer be right.'
       : `${count} messages can go now. They do not go by themselves, since they may no longer be right.`,
   sendAll: (count) => (count === 1 ? 'Send this message' : `Send all ${count}`),
-  readFirst: 'Read and send them',
+  readFirst: 'Read and send',
   onTheirWay: (count, left) =>
     [
       count === 1 ? '1 message is on its way.' : `${count} messages are on their way.`,

@@ -139,7 +139,7 @@ export const messagesPage = {
       ? '1 bericht kan nu weg. Het gaat niet vanzelf, want misschien klopt het niet meer.'
       : `${count} berichten kunnen nu weg. Ze gaan niet vanzelf, want misschien kloppen ze niet meer.`,
   sendAll: (count: number) => (count === 1 ? 'Verstuur dit bericht' : `Verstuur alle ${count}`),
-  readFirst: 'Lees ze en verstuur ze',
+  readFirst: 'Lees en verstuur',
   onTheirWay: (count: number, left: number) =>
     [
       count === 1 ? '1 bericht is onderweg.' : `${count} berichten zijn onderweg.`,
