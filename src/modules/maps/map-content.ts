@@ -66,7 +66,7 @@ export async function journeyMap(
       company: name,
       place: place ?? undefined,
       journeyName: design.journey.name,
-      persona: design.persona,
+      persona: design.persona && { ...design.persona, ideal: design.persona.idealSince !== null },
       version: design.journey.version,
       date: design.journey.changedOn,
       customersTravelled: its.travelled,

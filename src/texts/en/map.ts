@@ -72,8 +72,8 @@ export const map: Texts['map'] = {
     proposed: 'proposed',
   },
   poster: {
-    above: 'The ideal customer journey of',
-    aboveEverybody: 'The customer journey of',
+    aboveIdeal: 'The ideal customer journey of',
+    above: 'The customer journey of',
     travelling: 'Travelling',
     travelled: 'Travelled',
     filled: 'Cells filled',

@@ -72,8 +72,8 @@ export const map: MapWords = {
     proposed: 'voorstel',
   },
   poster: {
-    above: 'De ideale klantreis van',
-    aboveEverybody: 'De klantreis van',
+    aboveIdeal: 'De ideale klantreis van',
+    above: 'De klantreis van',
     travelling: 'Onderweg',
     travelled: 'Gereisd',
     filled: 'Vakken vol',

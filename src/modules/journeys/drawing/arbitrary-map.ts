@@ -118,6 +118,7 @@ export const anyMap: fc.Arbitrary<MapContent> = fc
         }),
         { maxLength: 4 },
       ),
+      ideal: fc.boolean(),
     }),
     version: fc.nat(99),
     date: fc.constant('2026-11-14'),

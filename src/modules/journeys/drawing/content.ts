@@ -87,7 +87,9 @@ export const mapContent = z.object({
   place: z.string().optional(),
   journeyName: z.string(),
   /** Null: everybody who travels here, of whatever type or of none yet. Such a map has no line and no cards. */
-  persona: z.object({ name: z.string(), quote: z.string(), signs: personaSigns }).nullable(),
+  persona: z
+    .object({ name: z.string(), quote: z.string(), signs: personaSigns, ideal: z.boolean() })
+    .nullable(),
   version: z.int(),
   /** ISO date of this version. */
   date: z.iso.date(),

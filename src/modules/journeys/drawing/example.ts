@@ -17,6 +17,7 @@ export const exampleMap: MapContent = {
       { shape: 'dot', size: 'small' },
       { shape: 'ring', size: 'tiny' },
     ],
+    ideal: true,
   },
   version: 4,
   date: '2026-10-08',

@@ -199,3 +199,17 @@ test('[A14] the map of everybody has road, travellers and answers, and neither l
   expect(sheet).not.toContain(map.poster.filled)
   expect(sheet).not.toContain(map.legend.gapOnPaper)
 })
+
+test('[A3] a poster says of the ideal customer alone that theirs is the ideal journey', () => {
+  const above = (content: MapContent) =>
+    layoutPoster(content, map).layers.flatMap(({ marks }) =>
+      marks.flatMap((mark) =>
+        mark.kind === 'text' && [map.poster.above, map.poster.aboveIdeal].includes(mark.text)
+          ? [mark.text]
+          : [],
+      ),
+    )
+  const persona = { name: 'Horeca', quote: '', signs: [], ideal: false }
+  expect(above(exampleMap)).toEqual([map.poster.aboveIdeal])
+  expect(above({ ...exampleMap, persona })).toEqual([map.poster.above])
+})

@@ -51,7 +51,7 @@ export function layoutPlate(
   const height = Math.max(sizes.plate, high + 28)
   const middle = height / 2
   const headTop = middle - (21 + titleLines.length * title.line) / 2
-  const above = content.persona ? words.poster.above : words.poster.aboveEverybody
+  const above = content.persona?.ideal ? words.poster.aboveIdeal : words.poster.above
   const aboveSetting: Setting = { size: 17, line: 17, font: 'anek-100-600', role: 'onGuide' }
   const quoteLeft = figures.left - air - quoteWidth
   const quoteTop = middle - (said.length * voice.line) / 2

@@ -79,9 +79,9 @@ export interface MapWords {
     readonly proposed: string
   }
   readonly poster: {
+    /** Above the ideal customer, and above all others. */
+    readonly aboveIdeal: string
     readonly above: string
-    /** Above the map of everybody, who have no ideal journey. */
-    readonly aboveEverybody: string
     readonly travelling: string
     readonly travelled: string
     readonly filled: string
