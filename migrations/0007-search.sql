@@ -29,12 +29,14 @@ create function one_letter_less(word text) returns text[] language sql immutable
   return (select array_agg(overlay(word placing '' from place for 1)) || word from generate_series(1, length(word)) place);
 
 -- Every word of the names, once for all who have it: what resembles is looked for among some thousands of words instead
--- of in each of many thousands of names.
+-- of in each of many thousands of names. Two who bring the same word at once each write it: a word that may stand here
+-- twice makes nobody wait for somebody else, and so no two for each other.
 create table search_word (
   organisation_id uuid not null references organisation on delete cascade,
   word text not null,
+  entry uuid not null default gen_random_uuid(),
   slips text[] not null generated always as (one_letter_less(word)) stored,
-  primary key (organisation_id, word)
+  primary key (organisation_id, word, entry)
 );
 call make_tenant('search_word');
 create index search_word_slips on search_word using gin (organisation_id, slips);
@@ -133,31 +135,29 @@ create function is_named(word text) returns boolean language sql stable
   return exists (select from search_document d
     where d.organisation_id = current_organisation() and d.name_words @@ quote_literal(word)::tsquery);
 
--- Keeps the list of words in step with the names, whoever writes those. Whoever brings a word holds it until they are done;
--- one that no name has any more goes only when nobody holds it, after another look.
+-- Keeps the list of words in step with the names, whoever writes those. Whoever brings a word holds it until they are done,
+-- or writes it when there is none to hold; one that no name has any more goes only when nobody holds it, after another look.
 create function keep_word_list() returns trigger
 language plpgsql security definer set search_path = public set enable_seqscan = off as $$
 declare
   before text[] := '{}';
   after text[] := '{}';
   brought text[];
+  held text[];
   gone text[];
-  held integer;
+  entries uuid[];
 begin
   if tg_op <> 'INSERT' then before := array(select distinct unnest(tsvector_to_array(name_words)) from was); end if;
   if tg_op <> 'DELETE' then after := array(select distinct unnest(tsvector_to_array(name_words)) from written); end if;
   brought := array(select unnest(after) except select unnest(before) order by 1);
-  loop
-    insert into search_word (organisation_id, word) select current_organisation(), unnest(brought) on conflict do nothing;
-    perform from search_word w where w.organisation_id = current_organisation() and w.word = any (brought) order by w.word for key share;
-    get diagnostics held = row_count;
-    -- Less, when one that was there went before it could be held.
-    exit when held = cardinality(brought);
-  end loop;
+  held := array(select w.word from search_word w
+    where w.organisation_id = current_organisation() and w.word = any (brought) for key share skip locked);
+  insert into search_word (organisation_id, word) select current_organisation(), word from unnest(brought) word where word <> all (held);
   gone := array(select word from (select unnest(before) except select unnest(after)) dropped(word) where not is_named(word));
-  gone := array(select w.word from search_word w
+  entries := array(select w.entry from search_word w
     where w.organisation_id = current_organisation() and w.word = any (gone) for update skip locked);
-  delete from search_word w where w.organisation_id = current_organisation() and w.word = any (gone) and not is_named(w.word);
+  delete from search_word w
+  where w.organisation_id = current_organisation() and w.word = any (gone) and w.entry = any (entries) and not is_named(w.word);
   return null;
 end $$;
 revoke execute on function keep_word_list from public;

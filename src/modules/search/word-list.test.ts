@@ -95,6 +95,19 @@ it('keeps a word that one gives up while another takes it', async () => {
   expect(await listed(organisationId)).toEqual(['gewoon', 'ook', 'zeldzaam'])
 })
 
+it('lets two bring the same words in another order, and neither waits for the other', async () => {
+  const organisationId = await organisation()
+  await within(organisationId, async (one) => {
+    await add(one, organisationId, 'Jansen')
+    await within(organisationId, async (other) => {
+      await add(other, organisationId, 'Bakker')
+      await add(other, organisationId, 'Jansen')
+    })
+    await add(one, organisationId, 'Bakker')
+  })
+  expect(await listed(organisationId)).toEqual(['bakker', 'jansen'])
+})
+
 const within = <T>(organisationId: string, work: (tx: Tx) => Promise<T>) =>
   withinOrganisation(database, organisationId, work)
 
@@ -117,7 +130,7 @@ async function add(tx: Tx, organisationId: string, written: string): Promise<str
 
 const listed = (organisationId: string) =>
   within(organisationId, async (tx) => {
-    const rows = await tx.selectFrom('searchWord').select('word').orderBy('word').execute()
+    const rows = await tx.selectFrom('searchWord').select('word').distinct().orderBy('word').execute()
     return rows.map((row) => row.word)
   })
 

@@ -470,6 +470,7 @@ export interface SearchDocumentTable {
 export interface SearchWordTable {
   organisationId: string
   word: string
+  entry: Generated<string>
   slips: Generated<string[]>
 }
 
