@@ -15,6 +15,7 @@ create table engagement (
   news_due_on date,
   created_at timestamptz not null,
   primary key (organisation_id, engagement_id),
+  unique (organisation_id, engagement_id, customer_id),
   foreign key (organisation_id, customer_id) references customer on delete cascade,
   foreign key (organisation_id, journey_id) references journey,
   foreign key (organisation_id, responsible_user_id) references membership,
@@ -25,22 +26,27 @@ create index on engagement (organisation_id, journey_id);
 create index on engagement (organisation_id, news_due_on, engagement_id) where news_due_on is not null;
 call make_tenant('engagement');
 
--- A stay in a phase. Two open stays: in two phases at once.
+-- A stay in a phase. Two open stays: in two phases at once. Whose it is stands here too, so that the customers in each
+-- phase are counted from an index alone.
 create table stay (
   organisation_id uuid not null,
   stay_id uuid not null,
   engagement_id uuid not null,
+  customer_id uuid not null,
   phase_id uuid not null,
   entered_at timestamptz not null,
   left_at timestamptz,
   primary key (organisation_id, stay_id),
-  foreign key (organisation_id, engagement_id) references engagement on delete cascade,
+  foreign key (organisation_id, engagement_id, customer_id)
+    references engagement (organisation_id, engagement_id, customer_id) on update cascade on delete cascade,
   foreign key (organisation_id, phase_id) references phase,
   check (left_at >= entered_at)
 );
 create unique index stay_open_once on stay (organisation_id, engagement_id, phase_id) where left_at is null;
 create index on stay (organisation_id, phase_id, left_at);
-create index on stay (organisation_id, engagement_id, entered_at);
+create index on stay (organisation_id, phase_id, customer_id) where left_at is null;
+create index on stay (organisation_id, customer_id) where left_at is null;
+create index on stay (organisation_id, engagement_id, customer_id, entered_at);
 call make_tenant('stay');
 
 create table move (

@@ -19,9 +19,10 @@ create table search_document (
 );
 call make_tenant('search_document');
 
-create index search_document_words on search_document using gin (organisation_id, words gin_trgm_ops);
-create index search_document_names on search_document using gin (organisation_id, names gin_trgm_ops);
-create index search_document_name_words on search_document using gin (organisation_id, kind, name_words);
+-- What is put off to be sorted in later is read through whole by every search: little of it, and for few words none.
+create index search_document_words on search_document using gin (organisation_id, words gin_trgm_ops) with (gin_pending_list_limit = 256);
+create index search_document_names on search_document using gin (organisation_id, names gin_trgm_ops) with (gin_pending_list_limit = 256);
+create index search_document_name_words on search_document using gin (organisation_id, kind, name_words) with (fastupdate = off);
 
 -- A word as it is, and with each of its letters left out. Of two words that differ by one slip (a letter forgotten, one
 -- too many, another one, or two that changed places) some of these are the same.
@@ -39,8 +40,8 @@ create table search_word (
   primary key (organisation_id, word, entry)
 );
 call make_tenant('search_word');
-create index search_word_slips on search_word using gin (organisation_id, slips);
-create index search_word_letters on search_word using gin (organisation_id, word gin_trgm_ops);
+create index search_word_slips on search_word using gin (organisation_id, slips) with (fastupdate = off);
+create index search_word_letters on search_word using gin (organisation_id, word gin_trgm_ops) with (fastupdate = off);
 
 -- Trigram operators are not leakproof, so under row-level security PostgreSQL may not use their index.
 -- These narrow doors run as the tables' owner and filter on the current organisation themselves.
@@ -149,11 +150,15 @@ declare
 begin
   if tg_op <> 'INSERT' then before := array(select distinct unnest(tsvector_to_array(name_words)) from was); end if;
   if tg_op <> 'DELETE' then after := array(select distinct unnest(tsvector_to_array(name_words)) from written); end if;
-  brought := array(select unnest(after) except select unnest(before) order by 1);
-  held := array(select w.word from search_word w
-    where w.organisation_id = current_organisation() and w.word = any (brought) for key share skip locked);
-  insert into search_word (organisation_id, word) select current_organisation(), word from unnest(brought) word where word <> all (held);
+  brought := array(select unnest(after) except select unnest(before));
+  if brought <> '{}' then
+    held := array(select w.word from search_word w
+      where w.organisation_id = current_organisation() and w.word = any (brought) for key share skip locked);
+    insert into search_word (organisation_id, word)
+    select current_organisation(), word from (select unnest(brought) except select unnest(held)) missing(word);
+  end if;
   gone := array(select word from (select unnest(before) except select unnest(after)) dropped(word) where not is_named(word));
+  if gone = '{}' then return null; end if;
   entries := array(select w.entry from search_word w
     where w.organisation_id = current_organisation() and w.word = any (gone) for update skip locked);
   delete from search_word w

@@ -60,6 +60,8 @@ export interface TestHouse {
   house: House
   /** Its database, as the app works in it. */
   appUrl: string
+  /** The same, as the owner of the tables. */
+  ownerUrl: string
   app: FastifyInstance
   clock: TestClock
   stranger: Visitor
@@ -116,6 +118,7 @@ export async function openTestHouse(environment: Record<string, string> = {}): P
   return {
     house,
     appUrl: database.appUrl,
+    ownerUrl: database.ownerUrl,
     app,
     clock,
     stranger: visitor(app),

@@ -93,8 +93,8 @@ export async function writeManyCustomers(
     from ${many}, (select journey_id from journey where organisation_id = ${organisation} and name = 'Vloeren' limit 1) j
     where i % 10 = 0`.execute(tx)
   await sql`
-    insert into stay (organisation_id, stay_id, engagement_id, phase_id, entered_at)
-    select ${organisation}, gen_random_uuid(), engagement_id, phase_id, '2026-01-01'
+    insert into stay (organisation_id, stay_id, engagement_id, customer_id, phase_id, entered_at)
+    select ${organisation}, gen_random_uuid(), engagement_id, customer_id, phase_id, '2026-01-01'
     from ${many} join phase on phase.organisation_id = ${organisation} and phase.position = (1 + i / 10 % 10) * 1024
     where i % 10 = 0`.execute(tx)
   await sql`

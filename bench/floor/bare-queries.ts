@@ -99,9 +99,11 @@ export const today = `
       from progress_update u join engagement e using (organisation_id, engagement_id)
       where u.organisation_id = $1 and u.next_news_on = current_date and e.responsible_user_id = $2) as promised,
     (select jsonb_agg(jsonb_build_object('phaseId', phase_id, 'name', name, 'customers', customers)) from (
-      select p.phase_id, p.name, count(distinct e.customer_id) as customers
-      from stay s join engagement e using (organisation_id, engagement_id) join phase p using (organisation_id, phase_id)
-      where s.organisation_id = $1 and s.left_at is null group by p.phase_id, p.name) here) as under_way,
+      select p.phase_id, p.name, here.customers from (
+        select s.phase_id, count(distinct s.customer_id) as customers from stay s
+        where s.organisation_id = $1 and s.left_at is null group by s.phase_id) here
+      join phase p on p.organisation_id = $1 and p.phase_id = here.phase_id) counted) as under_way,
+    (select count(distinct s.customer_id) from stay s where s.organisation_id = $1 and s.left_at is null) as travellers,
     (select jsonb_agg(jsonb_build_object('id', t.touch_id, 'at', t.at, 'customer', t.name)) from (
       select t.touch_id, t.at, c.name from touch t join customer c using (organisation_id, customer_id)
       where t.organisation_id = $1 and t.at >= current_date and t.direction = 'out' and t.withdrawn_at is null

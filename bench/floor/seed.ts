@@ -152,8 +152,8 @@ async function addTravels(tx: Tx, { organisationId, userId }: Owner): Promise<vo
       where e.organisation_id = c.organisation_id and e.customer_id = c.customer_id)
     order by md5(c.customer_id::text) limit ${sql.lit(moreTravels)}`.execute(tx)
   await sql`
-    insert into stay (organisation_id, stay_id, engagement_id, phase_id, entered_at)
-    select e.organisation_id, gen_random_uuid(), e.engagement_id, p.phase_id, now() - interval '20 days'
+    insert into stay (organisation_id, stay_id, engagement_id, customer_id, phase_id, entered_at)
+    select e.organisation_id, gen_random_uuid(), e.engagement_id, e.customer_id, p.phase_id, now() - interval '20 days'
     from engagement e join phase p on p.organisation_id = e.organisation_id
       and p.position = (1 + abs(hashtext(e.engagement_id::text)) % 10) * 1024
     where e.organisation_id = ${organisationId} and not exists (select from stay s

@@ -82,14 +82,14 @@ export type PromisedNews = EngagementLine & {
 /** News that the last update of a running engagement promised for `day`, earliest first, at most `most`. */
 export async function newsPromisedFor(
   tx: Tx,
-  of: { organisationId: string; day: string; most: number },
+  of: { organisationId: string; day: string; most: number; which?: Which },
 ): Promise<PromisedNews[]> {
   const { rows } = await sql<PromisedNews>`
     select ${line}, u.update_id, u.next_news_on, u.next_news_time
     from progress_update u
     join engagement e using (organisation_id, engagement_id)
     join customer c using (organisation_id, customer_id)
-    where u.organisation_id = ${of.organisationId} and u.next_news_on = ${of.day}
+    where u.organisation_id = ${of.organisationId} and u.next_news_on = ${of.day} and ${of.which ?? all}
       and not exists (select from ending d
         where d.organisation_id = e.organisation_id and d.engagement_id = e.engagement_id)
       and not exists (select from progress_update later

@@ -60,8 +60,17 @@ export async function insertTravel(
 ): Promise<void> {
   const of = { organisationId, engagementId }
   if (stays.length > 0) {
-    const rows = stays.map((stay) => ({ ...of, stayId: newId(), ...stay }))
-    await tx.insertInto('stay').values(rows).execute()
+    await tx
+      .insertInto('stay')
+      .values((values) => {
+        const customerId = values
+          .selectFrom('engagement')
+          .select('customerId')
+          .where('organisationId', '=', organisationId)
+          .where('engagementId', '=', engagementId)
+        return stays.map((stay) => ({ ...of, customerId, stayId: newId(), ...stay }))
+      })
+      .execute()
   }
   if (pauses.length > 0) {
     const rows = pauses.map((pause) => ({ ...of, pauseId: newId(), ...pause }))

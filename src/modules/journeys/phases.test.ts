@@ -41,7 +41,15 @@ async function travelThrough({ owner, journeyId }: Design, phaseId: string, mome
       .execute()
     await tx
       .insertInto('stay')
-      .values({ organisationId, stayId: newId(), engagementId, phaseId, enteredAt: at, leftAt: at })
+      .values({
+        organisationId,
+        stayId: newId(),
+        engagementId,
+        customerId,
+        phaseId,
+        enteredAt: at,
+        leftAt: at,
+      })
       .execute()
     await tx
       .insertInto('survey')

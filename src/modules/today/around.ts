@@ -15,11 +15,12 @@ const mostDone = 12
 /** Promised for today: stages that begin, and news that the last update announced; the earliest hour first. */
 export async function promisedToday(
   tx: Tx,
-  desk: Omit<Desk, 'locale'>,
+  desk: Pick<Desk, 'viewer' | 'colleagues' | 'today'>,
   whose: Whose,
 ): Promise<Today['promised']> {
   const { organisationId, userId } = desk.viewer
   const day = desk.today.toString()
+  const which = whose === 'mine' ? onesOwn(desk.colleagues, userId) : everybodys
   const { rows: stages } = await sql<{
     time: string | null
     name: string
@@ -33,12 +34,12 @@ export async function promisedToday(
     join engagement e using (organisation_id, engagement_id)
     join customer c using (organisation_id, customer_id)
     where g.organisation_id = ${organisationId} and g.starts_on = ${day} and g.done_at is null
-      and ${whose === 'mine' ? onesOwn(desk.colleagues, userId) : everybodys}
+      and ${which}
       and not exists (select from ending d
         where d.organisation_id = e.organisation_id and d.engagement_id = e.engagement_id)
     order by g.starts_at nulls last, g.stage_id
     limit ${most}`.execute(tx)
-  const news = await newsPromisedFor(tx, { organisationId, day, most })
+  const news = await newsPromisedFor(tx, { organisationId, day, most, which })
   const promised = [
     ...stages.map((stage) => ({ ...stage, kind: 'stage' as const })),
     ...news.map((line) => ({ ...line, kind: 'news' as const, time: line.nextNewsTime })),
@@ -68,14 +69,13 @@ export async function surroundings(
     anyCustomers: boolean
     locale: Locale
   }>`
-    with travelling as materialized (
-      select s.phase_id, e.customer_id
-      from stay s join engagement e using (organisation_id, engagement_id)
+    with counted as (
+      select s.phase_id, count(distinct s.customer_id) as customers from stay s
       where s.organisation_id = ${organisationId} and s.left_at is null
-      group by s.phase_id, e.customer_id),
-    counted as (select phase_id, count(*) as customers from travelling group by phase_id)
+      group by s.phase_id)
     select o.locale,
-      (select count(*) from (select from travelling group by customer_id) each_once) as customers,
+      (select count(distinct s.customer_id) from stay s
+        where s.organisation_id = ${organisationId} and s.left_at is null) as customers,
       exists (select from customer c where c.organisation_id = o.organisation_id) as any_customers,
       coalesce((
         select jsonb_agg(jsonb_build_object('phaseId', p.phase_id, 'journeyId', j.journey_id, 'journeyName', j.name,
@@ -94,13 +94,14 @@ export async function surroundings(
           order by t.at desc, t.touch_id desc)
         from (
           select t.*, c.name as customer_name, m.name as by_name
-          from touch t
+          from (
+            select * from touch last
+            where last.organisation_id = ${organisationId} and last.at >= ${from} and last.direction = 'out'
+              and last.withdrawn_at is null
+              and (${of.whose === 'everybody'} or last.user_id = ${of.userId} or last.user_id is null)
+            order by last.at desc, last.touch_id desc limit ${mostDone}) t
           join customer c using (organisation_id, customer_id)
-          left join membership m on m.organisation_id = t.organisation_id and m.user_id = t.user_id
-          where t.organisation_id = ${organisationId} and t.at >= ${from} and t.direction = 'out'
-            and t.withdrawn_at is null
-            and (${of.whose === 'everybody'} or t.user_id = ${of.userId} or t.user_id is null)
-          order by t.at desc, t.touch_id desc limit ${mostDone}) t), '[]') as done
+          left join membership m on m.organisation_id = t.organisation_id and m.user_id = t.user_id) t), '[]') as done
     from organisation o where o.organisation_id = ${organisationId}`.execute(tx)
   const [row] = rows
   if (!row) throw new Error('an organisation without a row')

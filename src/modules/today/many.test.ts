@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Design, openDesign } from '../../../test/design.ts'
 import { openTestHouse, type TestHouse } from '../../../test/house.ts'
 import { type Tx, withinOrganisation } from '../../platform/database/database.ts'
+import { withConnection } from '../../platform/database/engine/roles.ts'
 import { today } from './today.ts'
 
 /** Some thousands of engagements: of each hundred, two are silent for too long, and a few customers have a birthday. */
@@ -14,7 +15,7 @@ beforeAll(async () => {
   design = await openDesign(test)
   const { phaseId } = await design.phase(7)
   await within((tx) => writeEngagements(tx, phaseId))
-  await sql`analyze`.execute(test.house.database)
+  await withConnection(test.ownerUrl, (client) => client.query('vacuum analyze'))
 })
 afterAll(() => test.close())
 
@@ -42,8 +43,8 @@ async function writeEngagements(tx: Tx, phaseId: string): Promise<void> {
       '2026-11-01', '2026-11-12T09:00Z', date '2026-11-19' + case when i % 50 = 0 then -1 else 10 + i % 40 end, now()
     from ${many}`.execute(tx)
   await sql`
-    insert into stay (organisation_id, stay_id, engagement_id, phase_id, entered_at)
-    select ${organisationId}, ${id('stay')}, ${id('engagement')}, ${phaseId}, '2026-11-01' from ${many}`.execute(
+    insert into stay (organisation_id, stay_id, engagement_id, customer_id, phase_id, entered_at)
+    select ${organisationId}, ${id('stay')}, ${id('engagement')}, ${id('customer')}, ${phaseId}, '2026-11-01' from ${many}`.execute(
     tx,
   )
   await sql`
@@ -100,14 +101,40 @@ describe('with thousands of engagements', () => {
       const read = async () => {
         const { rows } = await sql<{ relname: string; n: number }>`
           select relname, seq_tup_read + coalesce(idx_tup_fetch, 0) as n from pg_stat_xact_user_tables
-          where relname in ('contact', 'touch')`.execute(tx)
+          where relname in ('contact', 'touch', 'engagement', 'stay')`.execute(tx)
         return new Map(rows.map(({ relname, n }) => [relname, n]))
       }
       const before = await read()
       await look(tx)
       const after = await read()
-      return ['contact', 'touch'].map((table) => (after.get(table) ?? 0) - (before.get(table) ?? 0))
+      return ['contact', 'touch', 'engagement', 'stay'].map(
+        (table) => (after.get(table) ?? 0) - (before.get(table) ?? 0),
+      )
     })
     for (const read of reads) expect(read).toBeLessThan(1500)
+  })
+
+  it('[B4] shows what I promised for today, however much others promised for an earlier hour', async () => {
+    const ilse = await test.join(design.owner, 'colleague', 'Ilse de Wit')
+    const { organisationId } = design.owner.actor
+    await within(async (tx) => {
+      await sql`
+        update engagement set responsible_user_id = ${ilse.actor.userId}
+        where organisation_id = ${organisationId} and news_due_on > '2026-12-01'`.execute(tx)
+      await sql`
+        insert into progress_update (organisation_id, update_id, engagement_id, text, published_at, next_news_on, next_news_time)
+        select organisation_id, gen_random_uuid(), engagement_id, 'Bericht', '2026-11-12T09:00Z', '2026-11-19', time '09:00' + n * interval '1 minute'
+        from (select *, row_number() over (order by engagement_id) as n
+          from engagement where organisation_id = ${organisationId} and news_due_on > '2026-12-01' limit 80) e`.execute(
+        tx,
+      )
+      await sql`
+        update engagement set responsible_user_id = ${design.owner.actor.userId}
+        where engagement_id = (select engagement_id from progress_update order by next_news_time desc limit 1)`.execute(
+        tx,
+      )
+    })
+    const { promised } = await within(look)
+    expect(promised).toMatchObject([{ kind: 'news', time: '10:20' }])
   })
 })

@@ -503,6 +503,7 @@ export interface StayTable {
   organisationId: string
   stayId: string
   engagementId: string
+  customerId: string
   phaseId: string
   enteredAt: string
   leftAt: string | null
