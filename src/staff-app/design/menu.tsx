@@ -19,7 +19,7 @@ export interface MenuEntry {
   disabled?: boolean
 }
 
-interface MenuProps {
+export interface MenuProps {
   /** A Button or SquareButton; it says what the menu is. */
   trigger: ReactNode
   entries: readonly MenuEntry[]

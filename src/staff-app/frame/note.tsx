@@ -1,11 +1,9 @@
-import { createContext, lazy, Suspense, useContext, useEffect, useState } from 'react'
+import { createContext, useContext, useEffect, useState } from 'react'
 import { SquareButton } from '../design/button.tsx'
 import { useTexts } from '../language.tsx'
-import { part } from './part.ts'
+import { late } from './late.tsx'
 
-const NoteDialog = lazy(() =>
-  part(() => import('./note-dialog.tsx')).then((file) => ({ default: file.NoteDialog })),
-)
+const NoteDialog = late(() => import('./note-dialog.tsx'), 'NoteDialog')
 
 /** What the Noteer button does depends on the page: a page that knows a better note registers it. */
 interface NoteButton {
@@ -71,11 +69,7 @@ export function NoteAtDesk({
           onPress={onOpen}
         />
       </span>
-      {asking && (
-        <Suspense>
-          <NoteDialog onClose={onClose} />
-        </Suspense>
-      )}
+      {asking && <NoteDialog onClose={onClose} />}
     </>
   )
 }

@@ -1,11 +1,9 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { SquareButton } from '../design/button.tsx'
 import { useTexts } from '../language.tsx'
-import { part } from './part.ts'
+import { late } from './late.tsx'
 
-const SearchDialog = lazy(() =>
-  part(() => import('./search-dialog.tsx')).then((file) => ({ default: file.SearchDialog })),
-)
+const SearchDialog = late(() => import('./search-dialog.tsx'), 'SearchDialog')
 
 /** The one search box, behind its button in the header; a slash or Ctrl+K opens it from anywhere. */
 export function SearchBox() {
@@ -29,11 +27,7 @@ export function SearchBox() {
         quiet
         onPress={() => setOpen(true)}
       />
-      {open && (
-        <Suspense>
-          <SearchDialog onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {open && <SearchDialog onClose={() => setOpen(false)} />}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { type RefObject, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { MapContent } from '../../modules/journeys/drawing/content.ts'
 import { layoutMap } from '../../modules/journeys/drawing/layout.ts'
 import type { MapLayout } from '../../modules/journeys/drawing/map-layout.ts'
@@ -23,10 +23,16 @@ export function useMedia(query: string): boolean {
   )
 }
 
-/** The width of an element in px, once it has been measured; follows the window after it has come to rest. */
-export function useWidth(element: RefObject<HTMLElement | null>): number | undefined {
-  const [width, setWidth] = useState<number>()
-  useEffect(() => {
+/** What stands beside the map on its page, in px, as `.map-frame` has it. */
+const besideMap = () => (matchMedia('(max-width: 900px)').matches ? 16 : 48)
+
+/**
+ * The width of the element that the map lies in, in px; follows the window after it has come to rest. It is known before
+ * the element stands, so that the map is drawn once, together with its page.
+ */
+export function useWidth(element: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(() => document.documentElement.clientWidth - besideMap())
+  useLayoutEffect(() => {
     const observed = element.current
     if (!observed) return
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -48,21 +54,19 @@ export function useWidth(element: RefObject<HTMLElement | null>): number | undef
 export function useMapLayout(
   content: MapContent,
   focusPhaseId: string | undefined,
-  width: number | undefined,
-): MapLayout | undefined {
+  width: number,
+): MapLayout {
   const { map } = useTexts()
   const coarse = useMedia('(pointer: coarse)')
   return useMemo(
     () =>
-      width === undefined
-        ? undefined
-        : layoutMap(content, map, {
-            width,
-            mode: 'screen',
-            focusPhaseId,
-            minRowHeight: coarse ? 44 : 0,
-            ...(width < phone ? { labelWidth: 98 } : {}),
-          }),
+      layoutMap(content, map, {
+        width,
+        mode: 'screen',
+        focusPhaseId,
+        minRowHeight: coarse ? 44 : 0,
+        ...(width < phone ? { labelWidth: 98 } : {}),
+      }),
     [content, map, focusPhaseId, width, coarse],
   )
 }

@@ -3,8 +3,9 @@ import { mapRoutes } from '../../modules/maps/maps.contract.ts'
 import { pathOf } from '../../platform/http/path.ts'
 import { ButtonLink, SquareButton } from '../design/button.tsx'
 import { Guide, GuideLink } from '../design/guide.tsx'
-import { Menu, type MenuEntry } from '../design/menu.tsx'
+import type { MenuEntry } from '../design/menu.tsx'
 import { Plate } from '../design/plate.tsx'
+import { LateMenu } from '../frame/late.tsx'
 import { useMayWrite } from '../frame/me.ts'
 import { useTexts } from '../language.tsx'
 import { everybody, type Persona } from './design-queries.ts'
@@ -54,7 +55,10 @@ export function MapPlate(props: MapPlateProps) {
               {mapScreen.poster}
             </ButtonLink>
           )}
-          <Menu trigger={<SquareButton icon="dots" label={mapScreen.more} />} entries={more} />
+          <LateMenu
+            trigger={(asks) => <SquareButton icon="dots" label={mapScreen.more} {...asks} />}
+            entries={more}
+          />
           {fills ? (
             <Guide onPress={onFill}>{mapScreen.fillGaps(gaps)}</Guide>
           ) : (
@@ -81,14 +85,15 @@ interface PersonaMenuProps {
 function PersonaMenu({ persona, personas, onPersona, onAll }: PersonaMenuProps): ReactNode {
   const { mapScreen, personaScreen, map } = useTexts()
   return (
-    <Menu
-      trigger={
+    <LateMenu
+      trigger={(asks) => (
         <SquareButton
           icon="chevron-down"
           label={mapScreen.otherPersona(persona?.name ?? map.everybody)}
           quiet
+          {...asks}
         />
-      }
+      )}
       entries={[
         ...personas.map(
           ({ personaId, name, idealSince }): MenuEntry => ({

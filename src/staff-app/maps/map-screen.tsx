@@ -7,12 +7,14 @@ import { coverage, type EmptyCell } from '../../modules/journeys/drawing/coverag
 import type { MapLayout } from '../../modules/journeys/drawing/map-layout.ts'
 import type { JourneyTravellers } from '../../modules/maps/maps.contract.ts'
 import { SquareButton } from '../design/button.tsx'
+import { late } from '../frame/late.tsx'
 import { useMayWrite } from '../frame/me.ts'
 import { useTexts } from '../language.tsx'
 import { useCardInAddress } from './card-in-address.ts'
 import type { Journey, Persona } from './design-queries.ts'
 import { FeelingHandles, type Lifted, withLifted } from './feeling-handles.tsx'
 import { phaseToFocus } from './focus-phase.ts'
+import { NewPhaseDialog } from './late-dialogs.ts'
 import { cellId } from './map-cell.tsx'
 import { MapFoot } from './map-foot.tsx'
 import { headId } from './map-heads.tsx'
@@ -20,14 +22,14 @@ import { useMapLayout, useWidth } from './map-layout-here.ts'
 import type { MapSearch } from './map-page.tsx'
 import { MapPlate } from './map-plate.tsx'
 import { MapTable } from './map-table.tsx'
-import { NewPhaseDialog } from './new-phase-dialog.tsx'
 import { nextGap } from './next-gap.ts'
 import { type Opened, openedByGap, openedByPress, shownIn } from './opened.ts'
-import { CardsPanel } from './panel/cards-panel.tsx'
 import { PerPersona } from './per-persona.tsx'
 import { PhaseActions } from './phase-actions.tsx'
 import { PhaseFold } from './phase-fold.tsx'
 import { useUndo, useUndoKeys } from './undo.ts'
+
+const CardsPanel = late(() => import('./panel/cards-panel.tsx'), 'CardsPanel')
 
 interface MapScreenProps {
   journey: Journey
@@ -61,7 +63,7 @@ export function MapScreen(props: MapScreenProps) {
   const layout = useMapLayout(drawn, focusId, useWidth(scroll))
   const empty = useMemo(() => (content.persona ? coverage(content).empty : []), [content])
   const phase = journey.phases.find(({ phaseId }) => phaseId === focusId)
-  useFocusInSight(scroll, layout?.columns.find(({ focused }) => focused)?.x, layout?.labelWidth)
+  useFocusInSight(scroll, layout.columns.find(({ focused }) => focused)?.x, layout.labelWidth)
 
   const fillNext = () => {
     const gap = nextGap(
@@ -89,68 +91,64 @@ export function MapScreen(props: MapScreenProps) {
       />
       <div className="map-frame">
         <section className="map-scroll" ref={scroll} aria-label={mapScreen.region}>
-          {layout && (
-            <MapTable
-              content={drawn}
-              layout={layout}
-              onFocus={(phaseId) => look({ phase: phaseId })}
-              onPress={(pressed) => setOpened(openedByPress(pressed, mayWrite))}
-              corner={
-                mayWrite && (
-                  <>
-                    <SquareButton icon="arrow-back-up" label={mapScreen.undo} quiet onPress={steps.undo} />
-                    <SquareButton icon="arrow-forward-up" label={mapScreen.redo} quiet onPress={steps.redo} />
-                  </>
-                )
-              }
-              phaseActions={
-                mayWrite &&
-                persona &&
-                phase && (
-                  <PhaseActions
-                    journey={journey}
-                    phase={phase}
-                    personaId={persona.personaId}
-                    moments={content.phases.find(({ id }) => id === phase.phaseId)?.moments ?? []}
-                    onGoalAndPromise={() =>
-                      setOpened({
-                        phaseId: phase.phaseId,
-                        lane: 'head',
-                        row: 'head',
-                        shown: { as: 'list' },
-                      })
-                    }
-                    onFocus={(phaseId) => look({ phase: phaseId })}
-                  />
-                )
-              }
-              overFeeling={
-                mayWrite &&
-                persona && (
-                  <FeelingHandles
-                    journeyId={journeyId}
-                    personaId={persona.personaId}
-                    content={drawn}
-                    layout={layout}
-                    onLift={setLifted}
-                  />
-                )
-              }
-            />
-          )}
+          <MapTable
+            content={drawn}
+            layout={layout}
+            onFocus={(phaseId) => look({ phase: phaseId })}
+            onPress={(pressed) => setOpened(openedByPress(pressed, mayWrite))}
+            corner={
+              mayWrite && (
+                <>
+                  <SquareButton icon="arrow-back-up" label={mapScreen.undo} quiet onPress={steps.undo} />
+                  <SquareButton icon="arrow-forward-up" label={mapScreen.redo} quiet onPress={steps.redo} />
+                </>
+              )
+            }
+            phaseActions={
+              mayWrite &&
+              persona &&
+              phase && (
+                <PhaseActions
+                  journey={journey}
+                  phase={phase}
+                  personaId={persona.personaId}
+                  moments={content.phases.find(({ id }) => id === phase.phaseId)?.moments ?? []}
+                  onGoalAndPromise={() =>
+                    setOpened({
+                      phaseId: phase.phaseId,
+                      lane: 'head',
+                      row: 'head',
+                      shown: { as: 'list' },
+                    })
+                  }
+                  onFocus={(phaseId) => look({ phase: phaseId })}
+                />
+              )
+            }
+            overFeeling={
+              mayWrite &&
+              persona && (
+                <FeelingHandles
+                  journeyId={journeyId}
+                  personaId={persona.personaId}
+                  content={drawn}
+                  layout={layout}
+                  onLift={setLifted}
+                />
+              )
+            }
+          />
         </section>
       </div>
       {phase && (
         <PhaseFold
           phase={phase}
-          durationNote={layout?.heads.cells.find(({ focused }) => focused)?.durationNote ?? null}
+          durationNote={layout.heads.cells.find(({ focused }) => focused)?.durationNote ?? null}
         />
       )}
       {!persona && <PerPersona journeyId={journeyId} personas={personas} />}
-      {layout && (
-        <MapFoot journeyId={journeyId} content={content} layout={layout} elsewhere={travelling.elsewhere} />
-      )}
-      {opened && layout && persona && (
+      <MapFoot journeyId={journeyId} content={content} layout={layout} elsewhere={travelling.elsewhere} />
+      {opened && persona && (
         <CardsPanel
           journey={journey}
           personaId={persona.personaId}
@@ -181,10 +179,9 @@ function cellOf(layout: MapLayout, { phaseId, row }: Opened): Element | null {
 function useFocusInSight(
   scroll: RefObject<HTMLElement | null>,
   x: number | undefined,
-  labelWidth: number | undefined,
+  labelWidth: number,
 ): void {
   useLayoutEffect(() => {
-    if (scroll.current && x !== undefined && labelWidth !== undefined)
-      scroll.current.scrollLeft = x - labelWidth
+    if (scroll.current && x !== undefined) scroll.current.scrollLeft = x - labelWidth
   }, [scroll, x, labelWidth])
 }

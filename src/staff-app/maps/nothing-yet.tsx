@@ -7,7 +7,7 @@ import { Plate } from '../design/plate.tsx'
 import { useMayWrite } from '../frame/me.ts'
 import { useTexts } from '../language.tsx'
 import type { Persona } from './design-queries.ts'
-import { NewPhaseDialog } from './new-phase-dialog.tsx'
+import { NewPhaseDialog } from './late-dialogs.ts'
 import { whosePlate } from './whose-plate.tsx'
 
 /** A journey that nobody travels yet, because no type of customer has been described. */

@@ -1,12 +1,14 @@
 import { useState } from 'react'
 import type { MapMoment } from '../../modules/journeys/drawing/content.ts'
 import { SquareButton } from '../design/button.tsx'
-import { Menu, type MenuEntry } from '../design/menu.tsx'
+import type { MenuEntry } from '../design/menu.tsx'
+import { LateMenu, late } from '../frame/late.tsx'
 import { useTexts } from '../language.tsx'
 import type { Journey, Phase } from './design-queries.ts'
-import { NewPhaseDialog } from './new-phase-dialog.tsx'
-import { PhaseDialog } from './phase-dialog.tsx'
+import { NewPhaseDialog } from './late-dialogs.ts'
 import { usePhaseSteps } from './phase-steps.ts'
+
+const PhaseDialog = late(() => import('./phase-dialog.tsx'), 'PhaseDialog')
 
 interface PhaseActionsProps {
   journey: Journey
@@ -36,8 +38,10 @@ export function PhaseActions({
   const when = (possible: boolean, entry: MenuEntry) => (possible ? [entry] : [])
   return (
     <div className="phase-actions">
-      <Menu
-        trigger={<SquareButton icon="dots" label={mapScreen.phaseMenu(phase.name)} quiet />}
+      <LateMenu
+        trigger={(asks) => (
+          <SquareButton icon="dots" label={mapScreen.phaseMenu(phase.name)} quiet {...asks} />
+        )}
         entries={[
           { id: 'edit', label: mapScreen.editPhase, icon: 'pencil', onAction: () => setEditing(true) },
           { id: 'goal', label: mapScreen.goalAndPromise, icon: 'target', onAction: onGoalAndPromise },

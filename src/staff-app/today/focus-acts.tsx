@@ -1,13 +1,9 @@
-import { lazy, Suspense, useState } from 'react'
 import { type Delay, delays, type Today, type TodayItem } from '../../modules/today/today.contract.ts'
 import { Button, ButtonLink } from '../design/button.tsx'
 import { Guide, GuideLink } from '../design/guide.tsx'
-import { part } from '../frame/part.ts'
+import { LateMenu } from '../frame/late.tsx'
 import { useTexts } from '../language.tsx'
 import type { Acts } from './acts.ts'
-
-// A menu weighs more than the rest of this page: it is fetched when it opens.
-const Menu = lazy(() => part(() => import('../design/menu.tsx')).then((file) => ({ default: file.Menu })))
 
 interface FocusActsProps {
   item: TodayItem
@@ -79,9 +75,11 @@ function FirstAct({ item, page, acts, text }: FocusActsProps) {
     case 'birthday':
       return <Guide onPress={() => void acts.congratulate(item)}>{today.act.congratulate}</Guide>
     case 'mail': {
-      const goes = cause.reason !== 'no-address' && page.mailWaits === null
+      const goes = cause.status !== 'ready' || cause.reason === 'you'
       return goes ? (
-        <Guide onPress={() => void acts.sendAgain(cause.mailId)}>{today.act.sendAgain}</Guide>
+        <Guide onPress={() => void acts.sendAgain(cause.mailId)}>
+          {cause.status === 'ready' ? today.act.send : today.act.sendAgain}
+        </Guide>
       ) : (
         <Guide onPress={() => void acts.copy(cause.text)}>{today.act.copy}</Guide>
       )
@@ -103,32 +101,23 @@ function PutOff({ item, page, acts }: FocusActsProps) {
   const left = delays.filter((delay) => page.afternoonAhead || delay !== 'afternoon')
   const [soonest = 'tomorrow', ...rest] = left
   const putOff = (until: Delay) => void acts.putOff(item, until)
-  const [asksLater, setAsksLater] = useState(false)
-  const later = (onPress?: () => void) => (
-    <Button quiet icon="chevron-down" aria-haspopup="menu" onPress={onPress}>
-      {today.act.later}
-    </Button>
-  )
   return (
     <span className="put-off">
       <Button quiet onPress={() => putOff(soonest)}>
         {today.act.snooze[soonest]}
       </Button>
-      {asksLater ? (
-        <Suspense fallback={later()}>
-          <Menu
-            defaultOpen
-            trigger={later()}
-            entries={rest.map((until) => ({
-              id: until,
-              label: today.act.snooze[until],
-              onAction: () => putOff(until),
-            }))}
-          />
-        </Suspense>
-      ) : (
-        later(() => setAsksLater(true))
-      )}
+      <LateMenu
+        trigger={(asks) => (
+          <Button quiet icon="chevron-down" {...asks}>
+            {today.act.later}
+          </Button>
+        )}
+        entries={rest.map((until) => ({
+          id: until,
+          label: today.act.snooze[until],
+          onAction: () => putOff(until),
+        }))}
+      />
     </span>
   )
 }

@@ -1,13 +1,15 @@
 import './today-page.css'
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { spanInWords, toll } from '../../modules/today/time-needed.ts'
 import type { Today } from '../../modules/today/today.contract.ts'
 import { spokenDay } from '../../platform/calendar/day-in-words.ts'
 import type { Texts } from '../../texts/texts.ts'
+import { Button } from '../design/button.tsx'
 import { SectionHead } from '../design/section-head.tsx'
+import { late } from '../frame/late.tsx'
+import { useMayWrite } from '../frame/me.ts'
 import { PageFailed, PageLoading } from '../frame/page-states.tsx'
-import { part } from '../frame/part.ts'
 import { useTitle } from '../frame/title.ts'
 import { useLocale, useTexts } from '../language.tsx'
 import { type Acts, useActs } from './acts.ts'
@@ -18,10 +20,7 @@ import { Side } from './side.tsx'
 import { todayQuery, type Whose } from './today-query.ts'
 import { WhoseChoice } from './whose-choice.tsx'
 
-// A dialog is fetched when it opens: the first page stays light.
-const UnsentDialog = lazy(() =>
-  part(() => import('./unsent-dialog.tsx')).then((file) => ({ default: file.UnsentDialog })),
-)
+const UnsentDialog = late(() => import('./unsent-dialog.tsx'), 'UnsentDialog')
 
 /** Who needs what, in the order in which they are about to ask. */
 export function TodayPage() {
@@ -45,27 +44,29 @@ export function TodayPage() {
           </div>
           <h1>{anyCustomers ? headingOf(page.data, whose, today) : today.newHere.heading}</h1>
         </header>
-        {anyCustomers ? <List page={page.data} acts={acts} /> : <NewHere />}
+        {anyCustomers ? (
+          <List page={page.data} acts={acts} onEverybody={() => setWhose('everybody')} />
+        ) : (
+          <NewHere />
+        )}
       </div>
       {anyCustomers && <Side page={page.data} />}
-      {acts.unsent && (
-        <Suspense>
-          <UnsentDialog acts={acts} />
-        </Suspense>
-      )}
+      {acts.unsent && <UnsentDialog acts={acts} />}
     </div>
   )
 }
 
-function headingOf({ items }: Today, whose: Whose, words: Texts['today']): string {
+function headingOf({ items, elsewhere }: Today, whose: Whose, words: Texts['today']): string {
   const { people, minutes } = toll(items)
+  if (elsewhere.length > 0) return words.elsewhere(elsewhere)
   if (people === 0) return whose === 'mine' ? words.calm : words.calmEverybody
   if (items.every(({ group }) => group === 'tomorrow')) return words.headingTomorrow(people)
   return words.heading(people, spanInWords(minutes, words))
 }
 
-function List({ page, acts }: { page: Today; acts: Acts }) {
+function List({ page, acts, onEverybody }: { page: Today; acts: Acts; onEverybody: () => void }) {
   const { today } = useTexts()
+  const mayWrite = useMayWrite()
   const [chosen, setChosen] = useState<string>()
   const { items, more } = page
   const inFocus =
@@ -75,7 +76,16 @@ function List({ page, acts }: { page: Today; acts: Acts }) {
     setChosen(key)
     scrollTo({ top: 0 })
   }
-  if (!inFocus) return <p className="calm-more">{today.calmMore}</p>
+  if (!inFocus && page.elsewhere.length > 0) {
+    return (
+      <div className="calm-more">
+        <Button icon="users" onPress={onEverybody}>
+          {today.toEverybody}
+        </Button>
+      </div>
+    )
+  }
+  if (!inFocus) return mayWrite && <p className="calm-more">{today.calmMore}</p>
   const groups = [
     ['today', today.groups.after],
     ['tomorrow', today.groups.tomorrow],

@@ -1,0 +1,3 @@
+import { late } from '../frame/late.tsx'
+
+export const NewPhaseDialog = late(() => import('./new-phase-dialog.tsx'), 'NewPhaseDialog')
