@@ -103,6 +103,8 @@ function wishOf(move: Move, { phases }: TravelAtHand, lastMoveId: string): z.out
       return { kind: move.kind, toPhaseId: phaseIn(phases, move.to), ...said }
     case 'leave':
       return { kind: move.kind, fromPhaseId: phaseIn(phases, move.from), ...said }
+    case 'end':
+      return { kind: move.kind, openStages: 'left', waitingMails: 'kept', ...said }
     default:
       return { kind: move.kind, ...said }
   }

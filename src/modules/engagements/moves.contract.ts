@@ -19,7 +19,15 @@ export const Wish = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('leave'), fromPhaseId: z.uuid(), ...anyTime }),
   z.strictObject({ kind: z.literal('pause'), ...anyTime }),
   z.strictObject({ kind: z.literal('resume'), ...anyTime }),
-  z.strictObject({ kind: z.literal('end'), why: why.min(1), lastMoveId }),
+  z.strictObject({
+    kind: z.literal('end'),
+    why: why.min(1),
+    lastMoveId,
+    /** What becomes of the stages that are not done: done after all, or not going to happen. */
+    openStages: z.enum(['done', 'left']).default('left'),
+    /** What becomes of the mails that wait to be sent. */
+    waitingMails: z.enum(['withdrawn', 'kept']).default('kept'),
+  }),
   z.strictObject({ kind: z.literal('reopen'), ...anyTime }),
 ])
 

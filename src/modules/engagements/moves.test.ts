@@ -35,6 +35,46 @@ const move = async (engagementId: string, wish: WishNow) => {
 const here = async (engagementId: string) =>
   (await whole(engagementId)).phases.filter(({ state }) => state === 'here').map(({ number }) => number)
 
+describe('[B7] what is still open when it ends', () => {
+  const { addStage, writeUpdate, engagementMails } = engagementRoutes
+  const halfDone = async () => {
+    const engagementId = await startIn(owner, travellers, 7)
+    const params = { engagementId }
+    await owner.call(addStage, { params, body: { name: 'Oude vloer eruit' } })
+    await owner.call(addStage, { params, body: { name: 'Leggen' } })
+    await owner.call(writeUpdate, { params, body: { text: 'Maandag beginnen we.' } })
+    return engagementId
+  }
+  const open = async (engagementId: string) => {
+    const { stages } = await whole(engagementId)
+    const { mails } = (await owner.call(engagementMails, { params: { engagementId } })).body
+    return {
+      stages: stages.filter(({ doneAt }) => doneAt === null).length,
+      mails: mails.map(({ status, reason }) => `${status} ${reason}`),
+    }
+  }
+
+  it('stays as it is, unless whoever ends it says otherwise', async () => {
+    const engagementId = await halfDone()
+    await move(engagementId, { kind: 'end', why: 'Verhuisd' })
+    expect((await open(engagementId)).stages).toBe(2)
+    expect((await open(engagementId)).mails).not.toContain('withdrawn ended')
+  })
+
+  it('is closed along with it, and opens again when the ending is taken back', async () => {
+    const engagementId = await halfDone()
+    const before = await open(engagementId)
+    expect(before.stages).toBe(2)
+    const wish = { kind: 'end', why: 'Klaar', openStages: 'done', waitingMails: 'withdrawn' } as const
+    const { moveId } = (await move(engagementId, wish)).body
+    const after = await open(engagementId)
+    expect(after.stages).toBe(0)
+    expect(new Set(after.mails)).toEqual(new Set(['withdrawn ended']))
+    await owner.call(undoMove, { params: { engagementId, moveId } })
+    expect(await open(engagementId)).toEqual(before)
+  })
+})
+
 describe('[A7] travel is not a straight line', () => {
   it('goes on, past a phase, back, and is in two phases at once; each with who, when and why', async () => {
     const engagementId = await startIn(owner, travellers, 3)

@@ -8,6 +8,7 @@ import { Refusal } from '../../platform/refusal.ts'
 import { keepSilence } from '../touches/touches.ts'
 import { holdEngagement } from './find.ts'
 import { insertTravel, replaceTravel, stepTravel } from './keep-travel.ts'
+import { tieLooseEnds, untieLooseEnds } from './loose-ends.ts'
 import type { Wish } from './moves.contract.ts'
 import { decide, type Move, type MoveKind, nowhereYet, travelAfter, travelOn } from './travel.ts'
 
@@ -81,6 +82,7 @@ export async function makeMove(
   const move = { ...decided, at, userId: by.userId, why: wish.why }
   const moveId = await insertMove(tx, by, engagementId, move)
   await stepTravel(tx, by, engagementId, before, travelOn(before, move))
+  if (wish.kind === 'end') await tieLooseEnds(tx, by, engagement, wish, at)
   await keepSilence(tx, by.organisationId, engagementId)
   const { customerId } = engagement
   const kind = `engagement.${move.kind.replace('_', '-')}`
@@ -99,9 +101,11 @@ export async function undoMove(
   now: Temporal.Instant,
 ): Promise<void> {
   const { engagementId, moveId } = of
-  const { customerId } = await holdEngagement(tx, by, engagementId)
+  const engagement = await holdEngagement(tx, by, engagementId)
+  const { customerId } = engagement
   const moves = await movesOf(tx, by, engagementId)
-  if (moves.at(-1)?.moveId !== moveId) throw new Refusal('conflict')
+  const last = moves.at(-1)
+  if (last?.moveId !== moveId) throw new Refusal('conflict')
   if (moves.length === 1) throw new Refusal('first-move-stays')
   await tx
     .deleteFrom('move')
@@ -109,6 +113,7 @@ export async function undoMove(
     .where('moveId', '=', moveId)
     .execute()
   await replaceTravel(tx, by, engagementId, travelAfter(moves.slice(0, -1)))
+  if (last.kind === 'ended') await untieLooseEnds(tx, by, engagement, last.at, now)
   await keepSilence(tx, by.organisationId, engagementId)
   const at = now.toString()
   await recordEvent(tx, by, {

@@ -1,9 +1,10 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { z } from 'zod'
 import type { Actor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import type { House } from '../../platform/house.ts'
 import { textsIn } from '../../platform/i18n.ts'
-import { mailWays, whyItWaits } from '../../platform/mail/reachable.ts'
+import { type MailWays, mailWays, type WaitReason, whyItWaits } from '../../platform/mail/reachable.ts'
 import { hideSecretLinks } from '../../platform/mail/secret-links.ts'
 import { findEngagement } from './find.ts'
 import type { OutgoingMail } from './updates.contract.ts'
@@ -41,21 +42,26 @@ function shown(by: Actor, rows: readonly Row[]): Mail[] {
   }))
 }
 
-/** What was in the way when a mail was written may be there by now: it then waits for somebody to read and send it. */
-async function asTheyWaitNow(house: House, tx: Tx, by: Actor, mails: Mail[]): Promise<Mail[]> {
-  if (!mails.some(isKept)) return mails
-  const ways = await mailWays(house, tx, by.organisationId)
-  return mails.map((mail) => {
-    if (!isKept(mail)) return mail
-    const { toAddress: address, kind } = mail
-    return { ...mail, reason: whyItWaits(ways, { address, carriesCustomerLink: kind !== 'bump' }) ?? 'you' }
-  })
+/**
+ * What keeps a mail here now, whatever did when it was written; undefined for one that never was kept, or was tried.
+ * What was missing may be there by now: it then waits for somebody to read and send it.
+ */
+export function whyKept(
+  ways: MailWays,
+  { status, reason, kind, toAddress: address }: Pick<Mail, 'status' | 'reason' | 'kind' | 'toAddress'>,
+): WaitReason | 'you' | undefined {
+  if (status !== 'ready' || reason === null || !kept.includes(reason)) return undefined
+  return whyItWaits(ways, { address, carriesCustomerLink: kind !== 'bump' }) ?? 'you'
 }
 
-const kept = ['no-address', 'no-mail-server', 'address-is-local']
-/** Never tried: kept here by what was missing. */
-const isKept = ({ status, reason }: Mail): boolean =>
-  status === 'ready' && reason !== null && kept.includes(reason)
+async function asTheyWaitNow(house: House, tx: Tx, by: Actor, mails: Mail[]): Promise<Mail[]> {
+  if (mails.length === 0) return mails
+  const ways = await mailWays(house, tx, by.organisationId)
+  return mails.map((mail) => ({ ...mail, reason: whyKept(ways, mail) ?? mail.reason }))
+}
+
+/** Never tried: kept here by what was missing, or by whoever took back what had withdrawn it. */
+const kept = ['no-address', 'no-mail-server', 'address-is-local', 'you']
 
 /** The mails of one update. */
 export async function mailsOfUpdate(tx: Tx, by: Actor, updateId: string): Promise<Mail[]> {
@@ -67,6 +73,12 @@ export async function mailsOfUpdate(tx: Tx, by: Actor, updateId: string): Promis
   return shown(by, rows)
 }
 
+/** Of an `outgoing_mail`: it is about one of the updates of an engagement, or names the engagement itself. */
+export const mailsAbout = (organisationId: string, engagementId: string): RawBuilder<SqlBool> =>
+  sql`(outgoing_mail.subject_id = ${engagementId} or outgoing_mail.subject_id in (
+    select update_id from progress_update u
+    where u.organisation_id = ${organisationId} and u.engagement_id = ${engagementId}))`
+
 /** What was mailed to the customer about an engagement, newest first: its updates, and what names it as its subject. */
 export async function mailsOfEngagement(
   house: House,
@@ -76,20 +88,7 @@ export async function mailsOfEngagement(
 ): Promise<Mail[]> {
   await findEngagement(tx, by, engagementId)
   const rows = await mails(tx, by)
-    .where((where) =>
-      where.or([
-        where('subjectId', '=', engagementId),
-        where(
-          'subjectId',
-          'in',
-          where
-            .selectFrom('progressUpdate')
-            .select('updateId')
-            .where('progressUpdate.organisationId', '=', by.organisationId)
-            .where('engagementId', '=', engagementId),
-        ),
-      ]),
-    )
+    .where(mailsAbout(by.organisationId, engagementId))
     .orderBy('writtenAt', 'desc')
     .orderBy('mailId', 'desc')
     .limit(200)
@@ -97,11 +96,15 @@ export async function mailsOfEngagement(
   return asTheyWaitNow(house, tx, by, shown(by, rows))
 }
 
-/** Mail about customers that is ready, refused or uncertain, oldest first. */
+/**
+ * Mail about customers that is ready, refused or uncertain, oldest first. What tells a colleague of a bump is no work
+ * while it waits: the bump itself is on Today.
+ */
 export async function waitingMails(house: House, tx: Tx, by: Actor): Promise<Mail[]> {
   const rows = await mails(tx, by)
     .where('status', 'in', unsettled)
     .where('outgoingMail.kind', 'in', mailKinds)
+    .where((where) => where.or([where('outgoingMail.kind', '!=', 'bump'), where('status', '!=', 'ready')]))
     .orderBy('writtenAt')
     .orderBy('mailId')
     .limit(200)

@@ -15,7 +15,7 @@ import { stagesOf } from './stages.ts'
 import { isPaused, type Travel, travelAfter } from './travel.ts'
 import { keptNewsOf, updatesOf } from './updates.ts'
 
-/** A stage as a customer sees it. `now`: the first that is not done. */
+/** A stage as a customer sees it. `now`: the first that is not done; `left`: it ended without this one. */
 export interface ProgressStage {
   name: string
   explanation: string
@@ -24,7 +24,7 @@ export interface ProgressStage {
   startsAt: string | null
   /** The day on which it was done; null until then. */
   doneOn: string | null
-  state: 'done' | 'now' | 'next'
+  state: 'done' | 'now' | 'next' | 'left'
 }
 
 /** A message as a customer reads it; day and time are those of the organisation. */
@@ -43,6 +43,8 @@ export interface Progress {
   /** First names of the people, or else the customer's name. */
   greeting: string[]
   headline: string
+  /** Where they are while no stages say so; empty when that is for us alone to know. */
+  phases: string[]
   paused: boolean
   endedOn: string | null
   stages: ProgressStage[]
@@ -73,7 +75,8 @@ export async function progressPage(tx: Tx, visitor: LinkVisitor, now: Temporal.I
   const { name, phone, locale, timeZone } = await organisationOf(tx, organisationId)
   const today = dayIn(timeZone, now)
   const travel = travelAfter(await movesOf(tx, visitor, engagementId))
-  const stages = await progressStages(tx, visitor, engagementId, timeZone)
+  const stages = await progressStages(tx, visitor, { engagementId, ended: travel.ending !== null }, timeZone)
+  const here = await phasesOfTravel(tx, visitor, travel)
   const updates = await updatesOf(tx, visitor, engagementId, mostUpdates)
   const [lastUpdate, ...earlierUpdates] = updates.map(({ text, writtenByName: byName, publishedAt }) => ({
     ...{ text, byName, day: dayOf(publishedAt, timeZone), time: timeOf(publishedAt, timeZone) },
@@ -85,7 +88,11 @@ export async function progressPage(tx: Tx, visitor: LinkVisitor, now: Temporal.I
     organisation: { name, phone },
     engagementName,
     greeting: await greetingOf(tx, organisationId, customerId),
-    headline: headlineOf(travel, { stages, engagementName, locale, today: today.toString() }),
+    headline: headlineOf(travel, { stages, here, engagementName, locale, today: today.toString() }),
+    phases:
+      stages.length > 0
+        ? []
+        : here.flatMap(({ name, band, observable }) => (observable && band !== 'after' ? name : [])),
     paused: isPaused(travel),
     endedOn: endedAt ? dayOf(endedAt, timeZone) : null,
     stages,
@@ -103,15 +110,16 @@ export async function progressPage(tx: Tx, visitor: LinkVisitor, now: Temporal.I
 async function progressStages(
   tx: Tx,
   visitor: LinkVisitor,
-  engagementId: string,
+  { engagementId, ended }: { engagementId: string; ended: boolean },
   timeZone: string,
 ): Promise<ProgressStage[]> {
   const stages = await stagesOf(tx, visitor, engagementId)
   const current = stages.findIndex(({ doneAt }) => doneAt === null)
+  const stateOf = (index: number) => (ended ? 'left' : index === current ? 'now' : 'next')
   return stages.map(({ name, explanation, startsOn, endsOn, startsAt, doneAt }, index) => ({
     ...{ name, explanation, startsOn, endsOn, startsAt },
     doneOn: doneAt && dayOf(doneAt, timeZone),
-    state: doneAt ? 'done' : index === current ? 'now' : 'next',
+    state: doneAt ? 'done' : stateOf(index),
   }))
 }
 
@@ -121,15 +129,45 @@ async function greetingOf(tx: Tx, organisationId: string, customerId: string): P
   return names.length > 0 ? names : [(await customerCard(tx, organisationId, customerId)).name]
 }
 
+interface PhaseOfTravel {
+  name: string
+  band: string
+  observable: boolean
+}
+
+/** The phases they are in now, in their order. */
+async function phasesOfTravel(
+  tx: Tx,
+  { organisationId }: LinkVisitor,
+  { stays }: Travel,
+): Promise<PhaseOfTravel[]> {
+  const open = stays.flatMap(({ phaseId, leftAt }) => (leftAt === null ? phaseId : []))
+  if (open.length === 0) return []
+  return tx
+    .selectFrom('phase')
+    .select(['name', 'band', 'observable'])
+    .where('organisationId', '=', organisationId)
+    .where('phaseId', 'in', open)
+    .orderBy('position')
+    .execute()
+}
+
 /** One plain sentence of where they are; of a stage still to begin only its day, because the plate below it says what. */
 function headlineOf(
   travel: Travel,
-  { stages, engagementName, locale, today }: Pick<Progress, 'stages' | 'engagementName' | 'locale' | 'today'>,
+  known: Pick<Progress, 'stages' | 'engagementName' | 'locale' | 'today'> & {
+    here: readonly PhaseOfTravel[]
+  },
 ): string {
+  const { stages, engagementName, locale, today, here } = known
   const words = textsIn(locale).progressTexts.headline
   const done = stages.findLast(({ state }) => state === 'done')?.name
   const { name: next, startsOn } = stages.find(({ state }) => state === 'now') ?? {}
-  if (travel.ending) return words.ended
+  if (travel.ending) {
+    return done && stages.every(({ state }) => state === 'done')
+      ? words.ended
+      : words.endedSomehow(engagementName)
+  }
   if (isPaused(travel)) return words.paused
   if (next && startsOn && startsOn > today) {
     const day = asSentence(dayFromToday(startsOn, today, locale))
@@ -137,7 +175,10 @@ function headlineOf(
   }
   if (done && next) return words.onTheWay(done, next)
   if (next) return words.begin(next)
-  return done ? words.allDone(done) : words.noStages(engagementName)
+  if (done) return words.allDone(done)
+  const { band } = here.at(-1) ?? {}
+  const noStages = band === 'before' || band === 'after' ? words[band] : words.during
+  return noStages(engagementName)
 }
 
 /** Where no message named a day, the promise of the phase does. */

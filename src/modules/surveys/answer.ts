@@ -4,8 +4,10 @@ import type { Tx } from '../../platform/database/database.ts'
 import { recordEvent } from '../../platform/events.ts'
 import { textsIn } from '../../platform/i18n.ts'
 import { newId } from '../../platform/ids.ts'
+import { withdrawMail } from '../../platform/mail/outbox.ts'
 import { recordTouch, type TouchMaker } from '../touches/touches.ts'
 import type { AskedQuestion } from './asked.ts'
+import { invitationOf } from './invitation.ts'
 import type { Feeling, Topic } from './surveys.contract.ts'
 
 /** What somebody answered to the one question. */
@@ -52,6 +54,7 @@ export async function keepAnswer(
     .returning('responseId')
     .executeTakeFirst()
   if (!kept) return
+  await withdrawInvitation(tx, asked, 'answered', now)
   const isNew = kept.responseId === responseId
   await recordAnswer(tx, { organisationId }, { ...asked, ...given, ...kept, isNew }, now)
 }
@@ -77,6 +80,14 @@ export async function recordAnswer(
   })
 }
 
+/** A question that was answered, by a link that somebody copied, or that they would rather not answer, need not be mailed. */
+const withdrawInvitation = (
+  tx: Tx,
+  { organisationId, surveyId }: AskedQuestion,
+  reason: 'answered' | 'declined',
+  now: Temporal.Instant,
+): Promise<void> => withdrawMail(tx, { organisationId, occasion: invitationOf(surveyId), reason }, now)
+
 /** The customer would rather not answer now; who answered already has. Again changes nothing. */
 export async function declineQuestion(tx: Tx, asked: AskedQuestion, now: Temporal.Instant): Promise<void> {
   if (asked.answer || asked.declinedAt) return
@@ -88,6 +99,7 @@ export async function declineQuestion(tx: Tx, asked: AskedQuestion, now: Tempora
     .where('organisationId', '=', organisationId)
     .where('surveyId', '=', surveyId)
     .execute()
+  await withdrawInvitation(tx, asked, 'declined', now)
   const happening = { kind: 'survey.declined', subjectId: surveyId, at, customerId, engagementId }
   await recordEvent(tx, { organisationId }, happening)
 }

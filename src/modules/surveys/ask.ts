@@ -16,6 +16,7 @@ import {
 } from '../engagements/engagements.ts'
 import { houseStyleOf, organisationOf } from '../staff/staff.ts'
 import { recordTouch } from '../touches/touches.ts'
+import { invitationOf } from './invitation.ts'
 import { surveyMail } from './mails/survey-mail.ts'
 import { surveyPath } from './pages/survey-pages.contract.ts'
 import { momentOf } from './place.ts'
@@ -113,7 +114,7 @@ async function askOne(
     ...{
       organisationId,
       kind: 'survey',
-      occasion: `survey:${surveyId}`,
+      occasion: invitationOf(surveyId),
       customerId,
       subjectId: engagementId,
     },

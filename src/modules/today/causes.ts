@@ -35,10 +35,15 @@ export interface StuckMail {
   customerId: string
   at: string
   mailId: string
+  about: 'update' | 'survey'
+  toName: string
+  toAddress: string | null
   status: 'ready' | 'failed' | 'uncertain'
   reason: string | null
   subject: string
   text: string
+  /** The mails in one line with it. */
+  others?: string[]
 }
 
 type Loose = Asked | BadAnswer | StuckMail
@@ -71,14 +76,15 @@ export async function looseCauses(tx: Tx, looking: Looking): Promise<Loose[]> {
       order by r.answered_at limit ${most})
     union all
     (select jsonb_build_object('kind', 'mail', 'engagementId', e.engagement_id, 'customerId', o.customer_id,
-        'at', o.written_at, 'mailId', o.mail_id, 'status', o.status, 'reason', o.reason,
+        'at', o.written_at, 'mailId', o.mail_id, 'about', o.kind,
+        'toName', o.to_name, 'toAddress', o.to_address, 'status', o.status, 'reason', o.reason,
         'subject', o.subject, 'text', o.text_body)
       from outgoing_mail o
       left join progress_update u on u.organisation_id = o.organisation_id and u.update_id = o.subject_id
       left join lateral (
         select * from engagement own
         where own.organisation_id = o.organisation_id and own.customer_id = o.customer_id
-        order by own.engagement_id = u.engagement_id desc nulls last, own.started_on desc, own.engagement_id
+        order by own.engagement_id = coalesce(u.engagement_id, o.subject_id) desc nulls last, own.started_on desc, own.engagement_id
         limit 1) e on true
       where o.organisation_id = ${organisationId} and o.customer_id is not null and o.kind in ('update', 'survey')
         and (o.status in ('failed', 'uncertain') or (o.status = 'ready' and o.reason is not null

@@ -2,9 +2,16 @@ import { Temporal } from 'temporal-polyfill'
 import { isDutchHoliday } from '../../platform/calendar/holidays.ts'
 import { dayOfMoment } from '../../platform/clock.ts'
 import { textsIn } from '../../platform/i18n.ts'
+import type { MailWays } from '../../platform/mail/reachable.ts'
 import type { Locale } from '../../texts/texts.ts'
 import type { KeptBirthday } from '../customers/customers.ts'
-import { inCharge, nextNewsAfter, silenceFacts, strictestPromise } from '../engagements/engagements.ts'
+import {
+  inCharge,
+  nextNewsAfter,
+  silenceFacts,
+  strictestPromise,
+  whyKept,
+} from '../engagements/engagements.ts'
 import type { colleaguesOf } from '../staff/staff.ts'
 import { newsDue } from '../touches/silence.ts'
 import { draftCongratulation, draftUpdate, isMany } from './draft.ts'
@@ -21,6 +28,8 @@ export interface Desk {
   locale: Locale
   today: Temporal.PlainDate
   now: Temporal.Instant
+  /** What mail can leave by now. */
+  ways: MailWays
 }
 
 /** Whoever asked is waiting for the same news as who is silent: one line, the asking one. */
@@ -28,6 +37,21 @@ export function sameEngagement(seen: readonly Seen[]): Seen[] {
   const asked = new Set(seen.flatMap((one) => (one.kind === 'asked' ? [one.engagementId] : [])))
   return seen.filter((one) => one.kind !== 'news' || !asked.has(one.engagementId))
 }
+
+/** Messages that wait for the same customer are one line: the oldest, which knows the others. */
+export function sameWaiting(seen: readonly Seen[]): Seen[] {
+  const waiting = Map.groupBy(
+    seen.filter((one) => one.kind === 'mail' && one.status === 'ready'),
+    ({ engagementId }) => engagementId,
+  )
+  return seen.flatMap((one) => {
+    if (one.kind !== 'mail' || one.status !== 'ready') return one
+    const [first, ...others] = waiting.get(one.engagementId) ?? []
+    return one === first ? { ...one, others: others.flatMap((mail) => mailIdOf(mail) ?? []) } : []
+  })
+}
+
+const mailIdOf = (seen: Seen): string | undefined => (seen.kind === 'mail' ? seen.mailId : undefined)
 
 /** The line about something that was seen; undefined when its customer is not to be bothered any more. */
 export function itemOf(
@@ -67,7 +91,7 @@ function groupOf(cause: Cause, today: string): TodayItem['group'] {
   return canWait ? 'tomorrow' : 'today'
 }
 
-function causeOf(seen: Seen, facts: EngagementFacts, { viewer }: Desk): Cause {
+function causeOf(seen: Seen, facts: EngagementFacts, { viewer, ways }: Desk): Cause {
   const dayOf = (at: string) => dayOfMoment(viewer.timeZone, at)
   switch (seen.kind) {
     case 'asked':
@@ -84,8 +108,10 @@ function causeOf(seen: Seen, facts: EngagementFacts, { viewer }: Desk): Cause {
       return { kind: 'bump', bumpId, text, fromCustomer, taken, next, notedOn: dayOf(at) }
     }
     case 'mail': {
-      const { mailId, status, reason, subject, text, at } = seen
-      return { kind: 'mail', mailId, status, reason, subject, text, writtenOn: dayOf(at) }
+      const { mailId, about: kind, toName, toAddress, status, subject, text, at, others = [] } = seen
+      const reason = whyKept(ways, { kind, status, reason: seen.reason, toAddress }) ?? seen.reason
+      const mail = { mailId, about: kind, toName, status, reason, subject, text, others }
+      return { kind: 'mail', ...mail, writtenOn: dayOf(at) }
     }
     case 'answer': {
       const { responseId, feeling, story, at } = seen

@@ -5,13 +5,14 @@ import { isDutchHoliday } from '../../platform/calendar/holidays.ts'
 import { nextWorkingDay, workingDayOnOrBefore } from '../../platform/calendar/working-days.ts'
 import { dayIn } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database/database.ts'
+import type { MailWays } from '../../platform/mail/reachable.ts'
 import type { Locale } from '../../texts/texts.ts'
 import { birthdaysBetween, customerCards } from '../customers/customers.ts'
 import { newsDueUntil, openBumps } from '../engagements/engagements.ts'
 import type { colleaguesOf } from '../staff/staff.ts'
 import { type Looking, looseCauses } from './causes.ts'
 import { engagementFacts, latestEngagements } from './facts.ts'
-import { birthdayItem, type Desk, itemOf, sameEngagement } from './items.ts'
+import { birthdayItem, type Desk, itemOf, sameEngagement, sameWaiting } from './items.ts'
 import { isMarked, markedAmong } from './marks.ts'
 import { inOrder } from './order.ts'
 import { bumpSeen, newsSeen, type Seen } from './seen.ts'
@@ -33,11 +34,11 @@ export const most = 100
 export async function todaysItems(
   tx: Tx,
   viewer: Viewer,
-  of: { whose: Whose; colleagues: Colleagues; locale: Locale },
+  of: { whose: Whose; colleagues: Colleagues; locale: Locale; ways: MailWays },
   now: Temporal.Instant,
 ): Promise<TodayItem[]> {
   const { organisationId, userId, timeZone } = viewer
-  const { colleagues, locale, whose } = of
+  const { colleagues, locale, whose, ways } = of
   const today = dayIn(timeZone, now)
   const looking: Looking = {
     ...{ organisationId, timeZone, now, most },
@@ -49,8 +50,8 @@ export async function todaysItems(
     organisationId,
     seen.flatMap(({ engagementId }) => engagementId ?? []),
   )
-  const desk: Desk = { viewer, colleagues, locale, today, now }
-  const items = sameEngagement(seen).flatMap((one) => itemOf(one, facts, desk) ?? [])
+  const desk: Desk = { viewer, colleagues, locale, today, now, ways }
+  const items = sameWaiting(sameEngagement(seen)).flatMap((one) => itemOf(one, facts, desk) ?? [])
   return inOrder([...items, ...(await birthdays(tx, desk, whose))])
 }
 

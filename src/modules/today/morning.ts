@@ -5,6 +5,7 @@ import { withinOrganisation } from '../../platform/database/database.ts'
 import type { House } from '../../platform/house.ts'
 import { textsIn } from '../../platform/i18n.ts'
 import { writeMail } from '../../platform/mail/outbox.ts'
+import { mailWays } from '../../platform/mail/reachable.ts'
 import type { Locale } from '../../texts/texts.ts'
 import { colleaguesOf, organisationOf } from '../staff/staff.ts'
 import { promisedToday } from './around.ts'
@@ -71,11 +72,12 @@ async function sendMorningMail(
       .executeTakeFirst()
     if (!first) return
     const organisation = await organisationOf(tx, organisationId)
-    const looking = { colleagues, whose: 'mine', locale: organisation.locale } as const
+    const ways = await mailWays(house, tx, organisationId)
+    const looking = { colleagues, whose: 'mine', locale: organisation.locale, ways } as const
     const items = await todaysItems(tx, to, looking, now)
     const count = items.filter(({ group }) => group === 'today').length
     if (count === 0) return
-    const desk = { viewer: to, colleagues, today: day, now }
+    const desk = { viewer: to, colleagues, today: day }
     const promised = await promisedToday(tx, desk, 'mine')
     const address = `${house.publicUrl}/today`
     const morning = { name: name.split(' ')[0] ?? name, day: day.toString(), items, promised, address }

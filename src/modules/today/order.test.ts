@@ -18,6 +18,7 @@ const cause: fc.Arbitrary<Cause> = fc.oneof(
     ...{ taken: fc.uniqueArray(step), next: step },
   }),
   fc.record({
+    ...{ about: fc.constantFrom('update', 'survey'), toName: fc.string(), others: fc.array(id) },
     ...{ kind: fc.constant('mail'), mailId: id, status: fc.constantFrom('ready', 'failed', 'uncertain') },
     ...{ reason: fc.constant(null), subject: fc.string(), text: fc.string(), writtenOn: day },
   }),
@@ -71,18 +72,20 @@ describe('[B4] the order of the day', () => {
       }),
     ))
 
-  it('puts whoever asked first, then bumps nobody heard, then broken promises by how far they are broken', () =>
+  it('puts whoever asked first, then bumps nobody heard, broken promises by how far they are broken, and bumps in work before anything written', () =>
     fc.assert(
       fc.property(lines, (given) => {
         const today = inOrder(given.map((one) => ({ ...one, group: 'today' as const })))
         const placeOf = (one: Ranked) =>
           one.cause.kind === 'asked'
             ? 1
-            : one.cause.kind === 'bump' && isUnheard(one.cause)
-              ? 2
+            : one.cause.kind === 'bump'
+              ? isUnheard(one.cause)
+                ? 2
+                : 4
               : broken(one)
                 ? 3
-                : 4
+                : 5
         expect(today.map(placeOf)).toEqual(today.map(placeOf).toSorted())
         const strains = today.filter(broken).map(strain)
         expect(strains).toEqual(strains.toSorted((one, other) => other - one))

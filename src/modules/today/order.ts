@@ -5,9 +5,9 @@ export type Ranked = Pick<TodayItem, 'key' | 'group' | 'cause' | 'silence'>
 
 /**
  * Who comes first, pure: whoever is about to ask. What may wait until tomorrow comes last; within a day:
- * 1. they asked and have no answer; 2. a bump nobody has heard; 3. a broken promise of news; 4. a mail that did not
- * go, since we count it as news and they do not have it; 5. news that is due; 6. an answer below expectation; 7. a bump
- * being recovered; 8. a birthday.
+ * 1. they asked and have no answer; 2. a bump nobody has heard; 3. a broken promise of news; 4. a bump being recovered:
+ * whoever complained waits for more than a message; 5. a mail that did not go, since we count it as news and they do not
+ * have it; 6. news that is due; 7. an answer below expectation; 8. a birthday.
  */
 export const inOrder = <Item extends Ranked>(items: readonly Item[]): Item[] => items.toSorted(compare)
 
@@ -26,14 +26,14 @@ function rankOf(cause: Cause): number {
     case 'asked':
       return 1
     case 'bump':
-      return isUnheard(cause) ? 2 : 7
+      return isUnheard(cause) ? 2 : 4
     case 'silence':
     case 'promised-news':
-      return cause.state === 'over' ? 3 : 5
+      return cause.state === 'over' ? 3 : 6
     case 'mail':
-      return 4
+      return 5
     case 'answer':
-      return 6
+      return 7
     case 'birthday':
       return 8
   }

@@ -43,10 +43,7 @@ export function reasonOf(
     case 'bump':
       return { sentence: words.bump(say(cause.notedOn)), [cause.fromCustomer ? 'said' : 'note']: cause.text }
     case 'mail':
-      return {
-        sentence:
-          words.mail[cause.status === 'ready' || cause.status === 'failed' ? cause.status : 'uncertain'],
-      }
+      return { sentence: mailReason(cause, words.mail) }
     case 'answer':
       return {
         sentence: words.answer(cause.feeling === -2),
@@ -60,6 +57,14 @@ export function reasonOf(
             : words.birthdayWas(person.name, cause.age, spoken(cause.day)),
       }
   }
+}
+
+function mailReason(
+  { status, about, toName, others }: Extract<TodayItem['cause'], { kind: 'mail' }>,
+  words: Telling['words']['mail'],
+): string {
+  if (status === 'failed' || status === 'uncertain') return words[status](words.whats[about], toName)
+  return others.length > 0 ? words.many(others.length + 1) : words.ready(words.whats[about], toName)
 }
 
 /** The whole reason in one line of plain text. */

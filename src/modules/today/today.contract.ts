@@ -34,8 +34,13 @@ export const Cause = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('mail'),
     mailId: z.uuid(),
+    about: z.enum(['update', 'survey']),
+    toName: z.string(),
     status: OutgoingMail.shape.status,
+    /** What is in its way now; `you` when nothing is, and somebody has to read and send it. */
     reason: z.string().nullable(),
+    /** Others to the same customer that wait as well, in one line with this one. */
+    others: z.array(z.uuid()),
     subject: z.string(),
     text: z.string(),
     writtenOn: Day,
@@ -91,6 +96,8 @@ const Promised = z.object({
 export const Today = z.object({
   day: Day,
   items: z.array(TodayItem),
+  /** When there is nothing for oneself: with which colleagues customers wait, and how many. */
+  elsewhere: z.array(z.object({ name: z.string(), people: z.int() })),
   /** How many more customers are waiting for news than are listed. */
   more: z.int(),
   promised: z.array(Promised),

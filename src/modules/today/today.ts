@@ -3,12 +3,13 @@ import type { Actor } from '../../platform/actor.ts'
 import { dayIn } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import type { House } from '../../platform/house.ts'
-import { mayMailLinks } from '../../platform/mail/reachable.ts'
+import { type MailWays, mailWays } from '../../platform/mail/reachable.ts'
 import { colleaguesOf } from '../staff/staff.ts'
 import { promisedToday, surroundings } from './around.ts'
 import { countDueNews, most, todaysItems, type Whose } from './list.ts'
 import { putOffUntil } from './marks.ts'
-import type { Today } from './today.contract.ts'
+import { toll } from './time-needed.ts'
+import type { Today, TodayItem } from './today.contract.ts'
 
 /** The whole page of Today. */
 export async function today(
@@ -25,22 +26,36 @@ export async function today(
     ...{ organisationId, userId, timeZone, whose },
     today: day,
   })
-  const items = await todaysItems(tx, actor, { whose, colleagues, locale }, now)
-  const desk = { viewer: actor, colleagues, today: day, now }
+  const ways = await mailWays(house, tx, organisationId)
+  const items = await todaysItems(tx, actor, { whose, colleagues, locale, ways }, now)
+  const waitingElsewhere = async () =>
+    perCarer(await todaysItems(tx, actor, { whose: 'everybody', colleagues, locale, ways }, now))
+  const desk = { viewer: actor, colleagues, today: day }
   const news = items.filter(({ key }) => key.startsWith('news:')).length
   return {
     day: day.toString(),
     items,
+    elsewhere:
+      items.length > 0 || whose === 'everybody' || colleagues.length < 2 ? [] : await waitingElsewhere(),
     more: news < most ? 0 : Math.max(0, (await countDueNews(tx, actor, { whose, colleagues }, now)) - news),
     promised: await promisedToday(tx, desk, whose),
     ...around,
     shared: colleagues.length > 1,
-    mailWaits: await whyMailWaits(house, tx, organisationId),
+    mailWaits: whyMailWaits(ways),
     afternoonAhead: putOffUntil('afternoon', now, timeZone) !== undefined,
   }
 }
 
-async function whyMailWaits(house: House, tx: Tx, organisationId: string): Promise<Today['mailWaits']> {
-  if (!mayMailLinks(house.publicUrl)) return 'address-is-local'
-  return (await house.mail.routeOf(tx, organisationId)) ? null : 'no-mail-server'
+/** How many customers wait with whom, today. */
+function perCarer(items: readonly TodayItem[]): Today['elsewhere'] {
+  const today = items.filter(({ group, carer }) => group === 'today' && carer)
+  return [...Map.groupBy(today, ({ carer }) => carer?.userId)].map(([, theirs]) => ({
+    name: theirs[0]?.carer?.name ?? '',
+    people: toll(theirs).people,
+  }))
+}
+
+function whyMailWaits({ links, server }: MailWays): Today['mailWaits'] {
+  if (!links) return 'address-is-local'
+  return server ? null : 'no-mail-server'
 }

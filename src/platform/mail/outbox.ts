@@ -99,6 +99,25 @@ export async function sendAgain(
   return freed !== undefined
 }
 
+/**
+ * What caused a mail no longer holds: while it did not leave it stays, with the reason why not. One that was tried may
+ * have arrived and is left as it is.
+ */
+export async function withdrawMail(
+  tx: Tx,
+  mail: { organisationId: string; occasion: string; reason: string },
+  now: Temporal.Instant,
+): Promise<void> {
+  await tx
+    .updateTable('outgoingMail')
+    .set({ status: 'withdrawn', reason: mail.reason, settledAt: now.toString() })
+    .where('organisationId', '=', mail.organisationId)
+    .where('occasion', '=', mail.occasion)
+    .where('status', '=', 'ready')
+    .where('attempts', '=', 0)
+    .execute()
+}
+
 /** Puts the delivery of mail to work. */
 export function deliverMail(house: House): void {
   house.jobs.work(deliver, ({ organisationId, mailId }) => deliverOne(house, organisationId, mailId))

@@ -25,10 +25,13 @@ export function ContactSection({ customer, engagement, onLog }: ContactSectionPr
   const mayWrite = useMayWrite()
   const ledger = useInfiniteQuery(touchesQuery(customer.customerId))
   const touches = ledger.data?.pages.flatMap((page) => page.touches) ?? []
+  const heard = ledger.hasNextPage || touches.some(({ direction }) => direction === 'out')
   return (
     <section aria-labelledby="contact" className="contact">
       <SectionHead id="contact">{texts.title}</SectionHead>
-      {engagement && !engagement.ending && <SilenceNote engagement={engagement} />}
+      {engagement && !engagement.ending && ledger.isSuccess && (
+        <SilenceNote engagement={engagement} heard={heard} />
+      )}
       {mayWrite && (
         <div className="row-of-buttons">
           <Button icon="plus" onPress={onLog}>

@@ -15,7 +15,7 @@ export interface MailState {
 /** How a mail stands, in words. */
 export function mailStateOf(
   mail: Pick<Mail, 'status' | 'reason'>,
-  words: Pick<Texts['engagements'], 'mailStatus' | 'mailWaits'>,
+  words: Pick<Texts['engagements'], 'mailStatus' | 'mailWaits' | 'mailOver'>,
   more: Pick<Texts['customerPlan']['mails'], 'uncertainAbout' | 'refused'>,
 ): MailState {
   const { status, reason } = mail
@@ -23,8 +23,9 @@ export function mailStateOf(
     return { label: words.mailStatus.onItsWay, why: undefined, icon: 'send', chafes: false, open: false }
   }
   if (status === 'sent' || status === 'withdrawn' || status === 'claimed') {
-    const label = words.mailStatus[status === 'claimed' ? 'onItsWay' : status]
-    return { label, why: undefined, icon: 'check', chafes: false, open: false }
+    const over = words.mailOver[reason as keyof typeof words.mailOver] as string | undefined
+    const label = over ?? words.mailStatus[status === 'claimed' ? 'onItsWay' : status]
+    return { label, why: undefined, icon: over ? 'x' : 'check', chafes: false, open: false }
   }
   const waits = words.mailWaits[reason as keyof typeof words.mailWaits] as string | undefined
   const why =

@@ -4,6 +4,7 @@ import { Select } from '../design/select.tsx'
 import { TextField } from '../design/text-field.tsx'
 import { useTexts } from '../language.tsx'
 import { FormDialog } from './form-dialog.tsx'
+import { type LooseEnds, LooseEndsFields, useAllChosen } from './loose-ends.tsx'
 import { type MoveWish, useMove } from './make-move.ts'
 import type { Engagement } from './travel-queries.ts'
 
@@ -25,6 +26,8 @@ export function MoveDialog({ engagement, move, onClose }: MoveDialogProps) {
   const [from, setFrom] = useState(open.at(-1)?.phaseId ?? null)
   const [to, setTo] = useState<string | null>(null)
   const [why, setWhy] = useState('')
+  const [looseEnds, setLooseEnds] = useState<LooseEnds>({ openStages: null, waitingMails: null })
+  const allChosen = useAllChosen(engagement, looseEnds)
   const { kind } = move
   const leaving = open.find(({ phaseId }) => kind === 'leave' && phaseId === move.fromPhaseId)
   const titles = {
@@ -37,7 +40,10 @@ export function MoveDialog({ engagement, move, onClose }: MoveDialogProps) {
   const wish = (): MoveWish => {
     if (kind === 'leave') return { kind, fromPhaseId: move.fromPhaseId, why }
     if (kind === 'go') return { kind, fromPhaseId: from ?? undefined, toPhaseId: to ?? '', why }
-    return kind === 'join' ? { kind, toPhaseId: to ?? '', why } : { kind, why }
+    if (kind === 'join') return { kind, toPhaseId: to ?? '', why }
+    if (kind === 'pause') return { kind, why }
+    const { openStages, waitingMails } = looseEnds
+    return { kind, why, openStages: openStages ?? undefined, waitingMails: waitingMails ?? undefined }
   }
   const wantsPhase = kind === 'go' || kind === 'join'
   return (
@@ -46,7 +52,7 @@ export function MoveDialog({ engagement, move, onClose }: MoveDialogProps) {
       save={wantsPhase ? texts.go : titles[kind]}
       onSave={() => makeMove(wish())}
       onClose={onClose}
-      disabled={wantsPhase && to === null}
+      disabled={wantsPhase ? to === null : kind === 'end' && !allChosen}
     >
       {(about) => (
         <>
@@ -69,6 +75,9 @@ export function MoveDialog({ engagement, move, onClose }: MoveDialogProps) {
               onChange={setTo}
               error={about('toPhaseId')}
             />
+          )}
+          {kind === 'end' && (
+            <LooseEndsFields engagement={engagement} value={looseEnds} onChange={setLooseEnds} />
           )}
           <TextField
             label={texts.why}

@@ -58,8 +58,14 @@ export function useActs(): Acts {
     text: string,
   ) => {
     takeOff(queries, item.key)
-    const { markId } = await call(todayRoutes.markToday, { body })
-    withUndo(text, () => call(todayRoutes.unmarkToday, { params: { markId } }))
+    const others = item.cause.kind === 'mail' ? item.cause.others.map((mailId) => `mail:${mailId}`) : []
+    const marks: { markId: string }[] = []
+    for (const key of [item.key, ...others]) {
+      marks.push(await call(todayRoutes.markToday, { body: { ...body, item: key } }))
+    }
+    withUndo(text, () =>
+      Promise.all(marks.map(({ markId }) => call(todayRoutes.unmarkToday, { params: { markId } }))),
+    )
   }
 
   return {

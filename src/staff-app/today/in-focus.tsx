@@ -5,6 +5,7 @@ import { TextArea } from 'react-aria-components/TextArea'
 import { TextField } from 'react-aria-components/TextField'
 import type { Today, TodayItem } from '../../modules/today/today.contract.ts'
 import { spokenDay } from '../../platform/calendar/day-in-words.ts'
+import { Anchor } from '../design/anchor.tsx'
 import { Junction } from '../design/junction.tsx'
 import { useMayWrite } from '../frame/me.ts'
 import { useLocale, useTexts } from '../language.tsx'
@@ -57,6 +58,7 @@ export function InFocus({ item, page, acts }: InFocusProps) {
             <p className="words">{shown}</p>
           )}
           <NextNews item={item} />
+          <OtherMails item={item} />
         </div>
       )}
       {mayWrite && (
@@ -76,10 +78,25 @@ function ReadyLine({ item, page }: Pick<InFocusProps, 'item' | 'page'>) {
   const { cause, message } = item
   if (cause.kind === 'birthday') return today.readyBirthday
   if (cause.kind === 'mail') {
-    return engagements.mailStatus[cause.status === 'claimed' ? 'onItsWay' : cause.status]
+    const { mailStatus, mailWaits } = engagements
+    const why = mailWaits[cause.reason as keyof typeof mailWaits] as string | undefined
+    return [`${mailStatus[cause.status === 'claimed' ? 'onItsWay' : cause.status]}.`, why]
+      .filter(Boolean)
+      .join(' ')
   }
   const waits = page.mailWaits ?? (message?.hasAddress ? null : 'no-address')
   return waits ? `${today.readyToCopy}. ${today.waits[waits]}` : today.ready
+}
+
+/** The other messages in the same line stand where they can be read and sent. */
+function OtherMails({ item: { cause } }: { item: TodayItem }) {
+  const { today } = useTexts()
+  if (cause.kind !== 'mail' || cause.others.length === 0) return null
+  return (
+    <p className="next-news">
+      <Anchor href="/messages">{today.otherMails(cause.others.length)}</Anchor>
+    </p>
+  )
 }
 
 function NextNews({ item }: { item: TodayItem }) {

@@ -110,7 +110,25 @@ export const customerPage: Texts['customerPage'] = {
     step: (move: string, phase: string) => `${move}: ${phase}`,
   },
 
+  looseEnds: {
+    bumps: (count) =>
+      count === 1
+        ? 'A bump is still open. It stays on Today until it is solved.'
+        : `${count} bumps are still open. They stay on Today until they are solved.`,
+    stages: (count) =>
+      count === 1
+        ? 'One step is not done yet. What about it?'
+        : `${count} steps are not done yet. What about them?`,
+    openStages: { done: 'Done after all', left: 'Will not happen' },
+    mails: (count) =>
+      count === 1
+        ? 'One message was not sent yet. What about it?'
+        : `${count} messages were not sent yet. What about them?`,
+    waitingMails: { withdrawn: 'Need not go any more', kept: 'Leave it ready' },
+  },
+
   silence: {
+    notHeardYet: 'Started today, not heard from us yet.',
     heardToday: 'Heard from us today.',
     silent: (count: number) => `Silent for ${days(count)}.`,
     silentWorking: (count: number) => `Silent for ${workingDays(count)}.`,

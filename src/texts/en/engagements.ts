@@ -34,6 +34,11 @@ export const engagements: Texts['engagements'] = {
     uncertain: 'Uncertain whether this arrived',
     withdrawn: 'Handled by hand',
   },
+  mailOver: {
+    answered: 'Not sent, they answered already',
+    declined: 'Not sent, they would rather not answer',
+    ended: 'Not sent, the engagement was closed',
+  },
   hiddenLink: '[the customer’s own link, not shown to readers]',
   mailWaits: {
     you: 'What was missing is there now. Read it and send it.',
@@ -72,13 +77,16 @@ export const engagementMails: Texts['engagementMails'] = {
 export const progressTexts: Texts['progressTexts'] = {
   headline: {
     ended: 'The work is done.',
+    endedSomehow: (engagement) => `${engagement} is closed.`,
     paused: 'Things are on hold for a while.',
     begin: (next) => `We start with: ${next}.`,
     beginOn: (day) => `${day} we start.`,
     onTheWay: (done, next) => `Done: ${done}. Now: ${next}.`,
     onTheWayOn: (done, day) => `Done: ${done}. ${day} we go on.`,
     allDone: (done) => `Done: ${done}. Everything is finished.`,
-    noStages: (engagement) => `We are working on ${engagement}.`,
+    before: (engagement) => `We are talking about ${engagement}. The work begins later.`,
+    during: (engagement) => `We are working on ${engagement}.`,
+    after: (engagement) => `${engagement} is done. We stay close.`,
   },
 }
 

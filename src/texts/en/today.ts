@@ -33,6 +33,13 @@ export const today: Texts['today'] = {
     `Nobody is waiting today. ${n === 1 ? 'One person' : `${capital(inWords(n))} people`} can also wait until tomorrow.`,
   calm: 'Nobody is waiting for you. Everybody has heard in time.',
   calmEverybody: 'Nobody is waiting for any of you. Everybody has heard in time.',
+  elsewhere: (waiting) =>
+    `There is nothing for you. ${capital(
+      waiting
+        .map(({ name, people }) => `${inWords(people)} ${people === 1 ? 'is' : 'are'} waiting with ${name}`)
+        .join(', '),
+    )}.`,
+  toEverybody: 'See everybody’s',
   calmMore: 'A good moment to call somebody who does not expect it.',
   spans: {
     'few-minutes': 'a few minutes',
@@ -75,6 +82,7 @@ export const today: Texts['today'] = {
     'no-mail-server': 'No mail server has been set up yet, so you copy it yourself.',
     'address-is-local': 'Reisgenoot is only on this computer so far, so you copy it yourself.',
   },
+  otherMails: (n) => (n === 1 ? 'The other is under Messages' : `The other ${inWords(n)} are under Messages`),
   yourText: 'Your message',
   bumpSteps: 'Bump: how far we are',
   steps: {
@@ -168,9 +176,11 @@ export const today: Texts['today'] = {
     promiseBroken: (day) => `You promised news for ${day}. It did not come`,
     bump: (day) => `Bump since ${day}`,
     mail: {
-      ready: 'A message is ready that has not been sent',
-      failed: 'A message did not arrive',
-      uncertain: 'It is uncertain whether a message arrived',
+      whats: { update: 'The message', survey: 'The question' },
+      ready: (what, to) => `${what} to ${to} is ready, but was not sent yet`,
+      many: (n) => `${inWords(n)} messages are ready that were not sent yet`,
+      failed: (what, to) => `${what} to ${to} did not arrive`,
+      uncertain: (what, to) => `${what} to ${to} may not have arrived`,
     },
     answer: (much) => `${much ? 'Much worse than expected' : 'Worse than expected'}`,
     birthday: (name, age) => (age === null ? `Today is ${name}’s birthday` : `${name} turns ${age} today`),

@@ -109,7 +109,25 @@ export const customerPage = {
     step: (move: string, phase: string) => `${move}: ${phase}`,
   },
 
+  looseEnds: {
+    bumps: (count: number) =>
+      count === 1
+        ? 'Er staat nog een hobbel open. Die blijft op Vandaag staan tot hij is opgelost.'
+        : `Er staan nog ${count} hobbels open. Ze blijven op Vandaag staan tot ze zijn opgelost.`,
+    stages: (count: number) =>
+      count === 1
+        ? 'Eén stap is nog niet klaar. Wat is ermee?'
+        : `${count} stappen zijn nog niet klaar. Wat is ermee?`,
+    openStages: { done: 'Toch klaar', left: 'Gaat niet meer door' },
+    mails: (count: number) =>
+      count === 1
+        ? 'Eén bericht is nog niet verstuurd. Wat is ermee?'
+        : `${count} berichten zijn nog niet verstuurd. Wat is ermee?`,
+    waitingMails: { withdrawn: 'Hoeft niet meer weg', kept: 'Laat klaarstaan' },
+  },
+
   silence: {
+    notHeardYet: 'Vandaag begonnen, nog niets van ons gehoord.',
     heardToday: 'Vandaag nog van ons gehoord.',
     silent: (count: number) => `${days(count)} stil.`,
     silentWorking: (count: number) => `${workingDays(count)} stil.`,

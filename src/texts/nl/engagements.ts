@@ -32,6 +32,12 @@ export const engagements = {
     uncertain: 'Onzeker of dit is aangekomen',
     withdrawn: 'Zelf afgehandeld',
   },
+  /** Why a mail did not have to go any more, when nobody handled it by hand. */
+  mailOver: {
+    answered: 'Niet verstuurd, er is al geantwoord',
+    declined: 'Niet verstuurd, ze antwoorden liever niet',
+    ended: 'Niet verstuurd, de opdracht is afgerond',
+  },
   hiddenLink: '[de eigen link van de klant, niet zichtbaar voor meelezers]',
   mailWaits: {
     you: 'Wat ontbrak is er nu. Lees het na en verstuur het.',
@@ -72,13 +78,16 @@ export const engagementMails = {
 export const progressTexts = {
   headline: {
     ended: 'Het werk is klaar.',
+    endedSomehow: (engagement: string) => `${engagement} is afgerond.`,
     paused: 'Het ligt even stil.',
     begin: (next: string) => `We beginnen met: ${next}.`,
     beginOn: (day: string) => `${day} beginnen we.`,
     onTheWay: (done: string, next: string) => `Klaar: ${done}. Nu: ${next}.`,
     onTheWayOn: (done: string, day: string) => `Klaar: ${done}. ${day} gaan we verder.`,
     allDone: (done: string) => `Klaar: ${done}. Alles is gedaan.`,
-    noStages: (engagement: string) => `We zijn bezig met ${engagement}.`,
+    before: (engagement: string) => `We zijn in gesprek over ${engagement}. Het werk begint later.`,
+    during: (engagement: string) => `We zijn bezig met ${engagement}.`,
+    after: (engagement: string) => `${engagement} is klaar. We blijven in de buurt.`,
   },
 }
 

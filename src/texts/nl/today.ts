@@ -46,6 +46,15 @@ export const today = {
     `Vandaag wacht er niemand. ${n === 1 ? 'Eén mens mag' : `${capital(inWords(n))} mensen mogen`} ook morgen.`,
   calm: 'Niemand wacht op je. Iedereen heeft op tijd iets gehoord.',
   calmEverybody: 'Niemand wacht op jullie. Iedereen heeft op tijd iets gehoord.',
+  elsewhere: (waiting: readonly { name: string; people: number }[]): string =>
+    `Voor jou staat er niets. ${capital(
+      waiting
+        .map(
+          ({ name, people }) => `bij ${name} ${people === 1 ? 'wacht er' : 'wachten er'} ${inWords(people)}`,
+        )
+        .join(', '),
+    )}.`,
+  toEverybody: 'Bekijk die van iedereen',
   calmMore: 'Een goed moment om iemand te bellen die het niet verwacht.',
   spans,
   hours,
@@ -75,6 +84,8 @@ export const today = {
     'no-mail-server': 'Er is nog geen mailserver ingesteld, dus je kopieert het zelf.',
     'address-is-local': 'Reisgenoot staat nog alleen op deze computer, dus je kopieert het zelf.',
   },
+  otherMails: (n: number) =>
+    n === 1 ? 'Het andere staat bij Berichten' : `De andere ${inWords(n)} staan bij Berichten`,
   yourText: 'Je bericht',
   bumpSteps: 'Hobbel: hoe ver zijn we',
   steps: {
@@ -170,9 +181,11 @@ export const today = {
     promiseBroken: (day: string) => `Jullie beloofden nieuws voor ${day}. Dat is er nog niet`,
     bump: (day: string) => `Hobbel sinds ${day}`,
     mail: {
-      ready: 'Er ligt een bericht klaar dat nog niet verstuurd is',
-      failed: 'Een bericht is niet aangekomen',
-      uncertain: 'Het is niet zeker of een bericht is aangekomen',
+      whats: { update: 'Het bericht', survey: 'Het vraagje' },
+      ready: (what: string, to: string) => `${what} aan ${to} ligt klaar, maar is nog niet verstuurd`,
+      many: (n: number) => `Er liggen ${inWords(n)} berichten klaar die nog niet verstuurd zijn`,
+      failed: (what: string, to: string) => `${what} aan ${to} is niet aangekomen`,
+      uncertain: (what: string, to: string) => `${what} aan ${to} is misschien niet aangekomen`,
     },
     answer: (much: boolean): string => `${much ? 'Het viel erg tegen' : 'Het viel tegen'}`,
     birthday: (name: string, age: number | null) =>

@@ -27,6 +27,7 @@ export function drawProgressPage(look: CustomerPageLook, address: string, progre
 <p class="hello">${words.hello(spokenList(progress.greeting, locale))}</p>
 <h1 class="plate">${progress.headline}</h1>
 ${drawStrip(progress.stages, words)}
+${progress.phases.length > 0 && html`<p class="phase">${words.phase(spokenList(progress.phases, locale))}</p>`}
 </section></div>
 ${nextMoment(progress, words)}
 <div class="halves"><div>
@@ -67,9 +68,10 @@ ${nextNews?.passed && html`<p class="late">${words.newsDayPassed}</p>`}
 ${keptNews.promised > 0 && html`<p>${texts.engagements.keptNews(keptNews.kept, keptNews.promised)}</p>`}</section>`
 }
 
-function news(progress: Progress, words: Texts['progressPage']): Html {
-  const { lastUpdate, earlierUpdates } = progress
+function news(progress: Progress, words: Texts['progressPage']): Html | null {
+  const { lastUpdate, earlierUpdates, endedOn } = progress
   const drawn = (update: ProgressUpdate) => drawUpdate(update, progress, words)
+  if (!lastUpdate && endedOn) return null
   if (!lastUpdate)
     return html`<section><h2>${words.lastNews}</h2><p class="soft">${words.noNewsYet}</p></section>`
   return html`<section><h2 class="unseen">${words.lastNews}</h2>${drawn(lastUpdate)}

@@ -79,6 +79,42 @@ describe('[B4] the progress page', () => {
     expect(page.text).not.toContain('<script')
   })
 
+  it('[B7] of ended work says what was done and what was not, and no longer where they are', async () => {
+    const { engagementId, path } = await halfWay()
+    const { body } = await owner.call(engagementRoutes.engagement, { params: { engagementId } })
+    const end = { kind: 'end', why: 'Ze zien ervan af', lastMoveId: body.lastMoveId } as const
+    await owner.call(engagementRoutes.makeMove, { params: { engagementId }, body: end })
+    const { text } = await test.stranger.get(path)
+    expect(text).toContain('PVC visgraat, Vathorst is afgerond.')
+    expect(text).toContain('1 van de 3 stappen gedaan')
+    expect(text.match(/<p class="day">Gaat niet door<\/p>/g)).toHaveLength(2)
+    for (const untrue of ['Het werk is klaar', 'Hier zijn jullie', 'aria-current', 'Jullie horen weer']) {
+      expect(text).not.toContain(untrue)
+    }
+  })
+
+  it('says where they are by the phase while there are no steps', async () => {
+    const phases = [6, 7, 8].map(async (number) => {
+      const path = await linkTo(await startIn(owner, travellers, number, {}))
+      return (await test.stranger.get(path)).text
+    })
+    const [before = '', during = '', after = ''] = await Promise.all(phases)
+    expect(before).toContain('We zijn in gesprek over PVC visgraat, Vathorst. Het werk begint later.')
+    expect(before).toContain('Waar jullie nu zijn: Koop')
+    expect(before).toContain('Tot die tijd kunnen jullie ons altijd bellen.')
+    expect(during).toContain('We zijn bezig met PVC visgraat, Vathorst.')
+    expect(during).toContain('Waar jullie nu zijn: Levering')
+    expect(after).toContain('PVC visgraat, Vathorst is klaar. We blijven in de buurt.')
+    expect(after).not.toContain('Waar jullie nu zijn')
+  })
+
+  it('only says that they can call when there is a number to call', async () => {
+    const path = await linkTo(await startIn(owner, travellers, 7, {}))
+    await owner.call(organisationRoutes.changeOrganisation, { body: { phone: null } })
+    expect((await test.stranger.get(path)).text).not.toContain('bellen')
+    await owner.call(organisationRoutes.changeOrganisation, { body: { phone: '033 456 78 90' } })
+  })
+
   it('is honest while there is nothing to see yet, and when news is late', async () => {
     const { engagementId, path } = await started()
     const empty = (await test.stranger.get(path)).text

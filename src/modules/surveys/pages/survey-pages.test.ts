@@ -59,6 +59,28 @@ it('chooses the answer that was tapped in the mail, and nothing for one that doe
   }
 })
 
+it('[B1] withdraws the invitation that did not leave when it was answered or declined by the copied link', async () => {
+  const { engagementMails, waitingMails, sendMail } = engagementRoutes
+  const invitationOf = async (engagementId: string) =>
+    (await owner.call(engagementMails, { params: { engagementId } })).body.mails.find(
+      ({ kind }) => kind === 'survey',
+    )
+  for (const [way, form, reason] of [
+    ['', { feeling: '1' }, 'answered'],
+    ['/decline', {}, 'declined'],
+  ] as const) {
+    const { engagementId, path } = await asked()
+    const before = await invitationOf(engagementId)
+    expect(before).toMatchObject({ status: 'ready' })
+    expect((await test.stranger.post(`${path}${way}`, form)).status).toBe(303)
+    expect(await invitationOf(engagementId)).toMatchObject({ status: 'withdrawn', reason })
+    const { mails } = (await owner.call(waitingMails)).body
+    expect(mails.map(({ mailId }) => mailId)).not.toContain(before?.mailId)
+    const params = { mailId: before?.mailId ?? '' }
+    expect((await owner.call(sendMail, { params })).problem.code).toBe('mail-gone')
+  }
+})
+
 it('thanks in words that fit, and shows the answer again to whoever comes back', async () => {
   const { path } = await asked()
   await test.stranger.post(path, { feeling: '1', story: 'Fijne mensen.', about: 'people' })
