@@ -6,6 +6,7 @@ import { revokeLinks } from '../../platform/links.ts'
 import { customerRoutes } from '../customers/customers.contract.ts'
 import { mailSettingsRoutes } from '../staff/mail-settings.contract.ts'
 import { surveyRoutes } from '../surveys/surveys.contract.ts'
+import { todayRoutes } from '../today/today.contract.ts'
 import { touchRoutes } from '../touches/touches.contract.ts'
 import { engagementRoutes } from './engagements.contract.ts'
 
@@ -129,4 +130,9 @@ it('[B1] who only reads sees what was written, without the links by which a cust
   expect(shown.text).toContain('niet zichtbaar voor meelezers')
   expect((await reader.call(waitingMails)).text).not.toMatch(secret)
   expect((await reader.call(engagementRoutes.recentMails)).text).not.toMatch(secret)
+  const everybody = { query: { whose: 'everybody' } } as const
+  expect((await owner.call(todayRoutes.today, everybody)).text).toMatch(secret)
+  const today = await reader.call(todayRoutes.today, everybody)
+  expect(today.body.items.map(({ cause }) => cause.kind)).toContain('mail')
+  expect(today.text).not.toMatch(secret)
 })
