@@ -1,6 +1,7 @@
 import { makeResetAddress } from './modules/staff/staff.ts'
 import { type Config, configOfThisProcess } from './platform/config.ts'
 import { prepareExternalServer } from './platform/database/engine/external.ts'
+import { announcedAddress } from './platform/database/engine/folder-lock.ts'
 import { startPrivateServer } from './platform/database/engine/private-server.ts'
 import { runningServerUrl } from './platform/database/engine/running-server.ts'
 import { migrate } from './platform/database/migrate.ts'
@@ -16,7 +17,8 @@ try {
     throw new StartRefused('Say whose password is to be replaced: npm run reset-owner -- name@example.com')
   const config = configOfThisProcess()
   const secret = await keptSecret(config)
-  const publicUrl = config.publicUrl ?? `http://localhost:${config.port}`
+  const said = (await announcedAddress(config.dataDir)) ?? config.publicUrl
+  const publicUrl = said ?? `http://localhost:${config.port}`
   const address = await withDatabase(config, (databaseUrl) =>
     makeResetAddress({ databaseUrl, publicUrl, secret }, email),
   )

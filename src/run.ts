@@ -75,7 +75,7 @@ export async function run(
     await furnish(house)
     await house.jobs.start()
     const address = await listen(served, config, command)
-    await server.announceAddress(address)
+    await server.announceAddress(config.publicUrl ?? address)
     return { house, address, stop }
   } catch (error) {
     await stop()
@@ -110,6 +110,9 @@ async function listen(app: FastifyInstance, { host, port }: Config, command: str
     throw listenRefusal(error, { host, port }, command)
   }
   const bound = app.server.address() as AddressInfo
-  const name = host.includes(':') ? `[${host}]` : host
+  const name = isEveryNetwork(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host
   return `http://${name}:${bound.port}`
 }
+
+/** Such a host is for listening only: not every browser opens it as an address. */
+const isEveryNetwork = (host: string): boolean => host === '0.0.0.0' || host === '::'

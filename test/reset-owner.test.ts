@@ -43,6 +43,8 @@ const post = (path: string, body: object) =>
 
 it('gives the address of a new password beside a running copy', async () => {
   const { stdout } = await resetOwner('sander@de-wit.example')
+  // The command has the port of the settings, the running copy another one.
+  expect(stdout).toMatch(new RegExp(`^${running.address}/new-password/`))
   const token = stdout.trim().split('/').at(-1)
   const password = 'een heel ander wachtwoord'
   expect((await post(`/api/password-reset/${token}`, { password })).status).toBe(204)

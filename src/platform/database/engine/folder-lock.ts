@@ -64,6 +64,18 @@ export async function lockFolder(
   }
 }
 
+/** Where the copy that has the data folder open answers; undefined while none is open there, or none said so yet. */
+export async function announcedAddress(folder: string): Promise<string | undefined> {
+  const path = join(folder, 'in-use.json')
+  const holder = parseHolder((await readIfThere(path)) ?? '')
+  if (!holder) return undefined
+  const isHere = holder.place === placeOfProcesses()
+  const isOpen = isHere
+    ? startOfProcess(holder.pid) === holder.started
+    : Date.now() - ((await lastTouched(path)) ?? 0) < silence
+  return isOpen ? holder.address : undefined
+}
+
 /** Puts a complete lock in place in one step, or answers false when there is one already. */
 async function claim(path: string, holder: Holder): Promise<boolean> {
   const own = `${path}.${randomUUID()}`
