@@ -49,5 +49,13 @@ export function foreignFields(kind: CardKind, given: Partial<Record<OwnField, un
   })
 }
 
+/** Each text of a card, with the short one that stands for it in narrow columns. */
+export const textsWithShort = [
+  ['text', 'short'],
+  ['prevent', 'preventShort'],
+  ['turnAround', 'turnAroundShort'],
+  ['answer', 'answerShort'],
+] as const
+
 /** How a touchpoint begins when nothing is said: we send a message. */
 export const plainTouchpoint = { startedBy: 'us', channel: 'message' } as const

@@ -1,5 +1,5 @@
 import { Refusal } from '../../platform/refusal.ts'
-import { type CardKind, foreignFields, type OwnField } from './card-kinds.ts'
+import { type CardKind, foreignFields, type OwnField, textsWithShort } from './card-kinds.ts'
 
 interface Judged extends Record<OwnField, unknown> {
   evidence: string
@@ -27,4 +27,17 @@ export function refuseWrongCard(kind: CardKind, card: Judged): void {
     ...(nowhereAndSomewhere ? [{ field: 'answeredWhere', code: 'not-yet-alone' } as const] : []),
   ]
   if (problems.length > 0) throw new Refusal('invalid-input', { fields: problems })
+}
+
+type Texts = Partial<Record<(typeof textsWithShort)[number][number], string | null>>
+
+/**
+ * The same edit, which also takes away each short text of which only the full text changes: it was written for another
+ * text, and narrow columns would go on saying that.
+ */
+export function withoutStaleShorts<Edit extends Texts>(card: Texts, edit: Edit): Edit {
+  const stale = textsWithShort.filter(
+    ([full, short]) => edit[full] !== undefined && edit[full] !== card[full] && edit[short] === undefined,
+  )
+  return { ...edit, ...Object.fromEntries(stale.map(([, short]) => [short, null])) }
 }

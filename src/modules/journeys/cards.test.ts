@@ -64,6 +64,23 @@ describe('what stands on a card', () => {
     })
   })
 
+  it('[A14] an edited text takes the short text of the old one away, unless a new one comes with it', async () => {
+    const pain = {
+      kind: 'pain',
+      text: 'Stof',
+      short: 'Stof',
+      prevent: 'Afplakken',
+      preventShort: 'Tape',
+    } as const
+    const { cardId } = (await add(pain)).body
+    const reworded = await edit(cardId, { revision: 1, text: 'Herrie', prevent: 'Afplakken' })
+    expect(reworded.body).toMatchObject({ text: 'Herrie', short: null, preventShort: 'Tape' })
+    const both = await edit(cardId, { revision: 2, prevent: 'Dempen', preventShort: 'Demp' })
+    expect(both.body).toMatchObject({ prevent: 'Dempen', preventShort: 'Demp', revision: 3 })
+    const emptied = await edit(cardId, { revision: 3, prevent: null })
+    expect(emptied.body).toMatchObject({ prevent: null, preventShort: null })
+  })
+
   it('[A5] a question is kept with its answer and every place where it stands already', async () => {
     const answered = { answer: 'Twee keer per jaar met olie.', answeredWhere: ['website', 'social'] } as const
     const { body } = await add({

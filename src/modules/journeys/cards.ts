@@ -6,7 +6,7 @@ import type { Tx } from '../../platform/database/database.ts'
 import { newId } from '../../platform/ids.ts'
 import { found, Refusal } from '../../platform/refusal.ts'
 import { type CardKind, cardKinds, emptyOwnFields, plainTouchpoint } from './card-kinds.ts'
-import { refuseWrongCard } from './card-rules.ts'
+import { refuseWrongCard, withoutStaleShorts } from './card-rules.ts'
 import type { Card, CardEdit, NewCard } from './cards.contract.ts'
 import { beginStep, changedFields, holdJourney } from './changes.ts'
 import { refuseUnknownPersona, refuseUnknownPhase } from './known-places.ts'
@@ -119,7 +119,7 @@ export const beginningOf = (kind: CardKind): Partial<typeof plainTouchpoint> =>
   kind === 'touchpoint' ? plainTouchpoint : {}
 
 /**
- * Changes what a card says. What is left out stays.
+ * Changes what a card says. What is left out stays, but a short text goes when only its full text changes.
  * @throws Refusal `conflict` when somebody saved another revision since; nothing is saved then.
  */
 export async function editCard(
@@ -127,13 +127,14 @@ export async function editCard(
   actor: Colleague,
   journeyId: string,
   cardId: string,
-  { revision, ...edit }: z.output<typeof CardEdit>,
+  { revision, ...written }: z.output<typeof CardEdit>,
   now: Temporal.Instant,
 ): Promise<CardRead> {
   const { organisationId } = actor
   await holdJourney(tx, actor, journeyId)
   const card = await cardOf(tx, organisationId, journeyId, cardId)
   if (card.revision !== revision) throw new Refusal('conflict')
+  const edit = withoutStaleShorts(card, written)
   const fields = changedFields<typeof edit>(card, edit)
   refuseWrongCard(card.kind, { ...card, ...edit })
   if (fields.length === 0) return card

@@ -1,4 +1,4 @@
-import type { CardKind } from '../../../modules/journeys/card-kinds.ts'
+import { type CardKind, textsWithShort } from '../../../modules/journeys/card-kinds.ts'
 import type { Card } from '../design-queries.ts'
 
 /** What can be written on a card; every text is a string, empty when it is absent. */
@@ -66,13 +66,34 @@ export const differences = (kind: CardKind, a: CardDraft, b: CardDraft): (keyof 
   fieldsOf(kind).filter((field) => !same(a[field], b[field]))
 
 /**
+ * What is written now, with the short texts that follow from it: one that nobody rewrote since the card was opened goes
+ * when its full text becomes another, and is back when that says what it said.
+ */
+export function withShorts(
+  opened: CardDraft,
+  now: CardDraft,
+  change: Partial<CardDraft>,
+): Partial<CardDraft> {
+  const following = textsWithShort.flatMap(([full, short]) => {
+    const rewritten = now[short] !== '' && now[short] !== opened[short]
+    if (change[full] === undefined || rewritten) return []
+    return [[short, same(change[full], opened[full]) ? opened[short] : '']]
+  })
+  return { ...Object.fromEntries(following), ...change }
+}
+
+/**
  * What has to be sent to make a card say what was written. ‘Seen’ waits for its source, since we never claim to have
- * seen what nobody can point at.
+ * seen what nobody can point at. A short text that stays goes along with its full text, or it would be taken for one of
+ * the text before.
  */
 export function wordsToSend(kind: CardKind, before: CardDraft, written: CardDraft): Partial<CardDraft> {
   const unproven = written.evidence === 'seen' && written.evidenceSource.trim() === ''
   const fields = differences(kind, before, written).filter(
     (field) => !(unproven && (field === 'evidence' || field === 'evidenceSource')),
   )
-  return Object.fromEntries(fields.map((field) => [field, written[field]]))
+  const staying = textsWithShort.flatMap(([full, short]) =>
+    fields.includes(full) && written[short] !== '' ? [short] : [],
+  )
+  return Object.fromEntries([...fields, ...staying].map((field) => [field, written[field]]))
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { differences, draftOf, losesWords, wordsToSend } from './card-draft.ts'
+import { differences, draftOf, losesWords, withShorts, wordsToSend } from './card-draft.ts'
 import { indexAfterDrop, movedInLane } from './moved-in-lane.ts'
 
 const empty = draftOf(undefined)
@@ -34,6 +34,25 @@ test('we claim to have seen something only with its source', () => {
     evidence: 'seen',
     evidenceSource: 'Ilse, aan tafel',
   })
+})
+
+test('a short text goes with the text it was written for, and comes back with it', () => {
+  const opened = { ...empty, text: 'Stof in huis', short: 'Stof' }
+  expect(withShorts(opened, opened, { text: 'Herrie in huis' })).toEqual({
+    text: 'Herrie in huis',
+    short: '',
+  })
+  const now = { ...opened, text: 'Herrie in huis', short: '' }
+  expect(withShorts(opened, now, { text: 'Stof in huis' })).toEqual({ text: 'Stof in huis', short: 'Stof' })
+  expect(withShorts(opened, opened, { evidence: 'proposed' })).toEqual({ evidence: 'proposed' })
+})
+
+test('a short text that was rewritten stays, and goes along with its text', () => {
+  const opened = { ...empty, text: 'Stof in huis', short: 'Stof' }
+  const now = { ...opened, short: 'Herrie' }
+  expect(withShorts(opened, now, { text: 'Herrie in huis' })).toEqual({ text: 'Herrie in huis' })
+  const written = { ...now, text: 'Herrie in huis' }
+  expect(wordsToSend('trigger', now, written)).toEqual({ text: 'Herrie in huis', short: 'Herrie' })
 })
 
 const lane = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 3 }), { minLength: 2, maxLength: 8 })

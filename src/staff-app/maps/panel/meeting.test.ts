@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { differencesIn, meet } from './meeting.ts'
+import { changedOnlyBy, differencesIn, meet } from './meeting.ts'
 
 const fields = ['name', 'voice', 'advice'] as const
 type Draft = Record<(typeof fields)[number], string>
@@ -36,4 +36,11 @@ test('nothing that was written here is lost, and nothing of theirs that nobody h
       expect(conflicts.every((field) => mine[field].trim() !== theirs[field].trim())).toBe(true)
     }),
   )
+})
+
+test('what a save changed is taken over where nobody wrote on; space around a text is no change', () => {
+  const sent = { name: 'Levering ', voice: 'Ik wacht.', advice: 'Bel.' }
+  const writtenOn = { ...sent, advice: 'Bel op vrijdag.' }
+  const saved = { name: 'Levering', voice: '', advice: '' }
+  expect(changedOnlyBy(sent, writtenOn, saved, differences)).toEqual(['voice'])
 })

@@ -23,6 +23,17 @@ export function meet<Draft extends object>(
   }
 }
 
+/** The fields that `theirs` changed and `mine` did not, both begun from `base`. */
+export function changedOnlyBy<Draft extends object>(
+  base: Draft,
+  mine: Draft,
+  theirs: Draft,
+  differences: (a: Draft, b: Draft) => (keyof Draft)[],
+): (keyof Draft)[] {
+  const changedHere = differences(base, mine)
+  return differences(base, theirs).filter((field) => !changedHere.includes(field))
+}
+
 /** A draft that takes these fields from another. */
 export function withFields<Draft extends object>(
   draft: Draft,

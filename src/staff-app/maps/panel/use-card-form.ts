@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { CardKind } from '../../../modules/journeys/card-kinds.ts'
 import { cardRoutes } from '../../../modules/journeys/cards.contract.ts'
 import { call } from '../../api.ts'
 import { type Card, cardsQuery } from '../design-queries.ts'
-import { type CardDraft, differences, draftOf, wordsToSend } from './card-draft.ts'
+import { type CardDraft, differences, draftOf, withShorts, wordsToSend } from './card-draft.ts'
 import { type SharedForm, useSharedForm } from './use-shared-form.ts'
 
 /** Where a card stands, or will stand. */
@@ -20,7 +21,8 @@ export type CardForm = SharedForm<Card, CardDraft>
 export function useCardForm(place: CardPlace, known: Card | undefined): CardForm {
   const { journeyId, personaId, phaseId, kind } = place
   const queries = useQueryClient()
-  return useSharedForm<Card, CardDraft>({
+  const [opened] = useState(() => draftOf(known))
+  const form = useSharedForm<Card, CardDraft>({
     known,
     draftOf,
     differences: (a, b) => differences(kind, a, b),
@@ -41,4 +43,5 @@ export function useCardForm(place: CardPlace, known: Card | undefined): CardForm
       return cards.find((other) => other.cardId === cardId)
     },
   })
+  return { ...form, write: (change) => form.write(withShorts(opened, form.draft, change)) }
 }

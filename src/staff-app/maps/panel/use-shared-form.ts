@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { Refused } from '../../api.ts'
 import { useFreshen } from '../design-queries.ts'
-import { meet, withFields } from './meeting.ts'
+import { changedOnlyBy, meet, withFields } from './meeting.ts'
 import { type Saving, useAutosave } from './use-autosave.ts'
 
 interface SharedFormOf<Stored, Draft> {
@@ -59,7 +59,14 @@ export function useSharedForm<Stored, Draft extends object>(
   const send = async (next: Draft) => {
     const before = latest.current
     const words = toSend(draftOf(before), next)
-    if (Object.keys(words).length > 0) keep(await of.save(before, words, next))
+    if (Object.keys(words).length === 0) return
+    const saved = await of.save(before, words, next)
+    keep(saved)
+    // What was sent and came back otherwise stands so from now on, unless it was written anew meanwhile.
+    const sent = Object.keys(words) as (keyof Draft)[]
+    const unsent = differences(draftOf(before), next).filter((field) => !sent.includes(field))
+    const untouched = withFields(draftOf(saved), next, unsent)
+    show(withFields(written.current, untouched, changedOnlyBy(next, written.current, untouched, differences)))
   }
 
   const saving = useAutosave<Draft>(async (next) => {
