@@ -18,7 +18,9 @@ export async function surveysOf(tx: Tx, actor: Actor, engagementId: string): Pro
     select s.survey_id, s.phase_id, s.moment_id, s.contact_id, ${contactName} as contact_name, s.asked_at,
       m.name as asked_by_name,
       case when r.response_id is not null then 'answered'
-        when s.declined_at is not null then 'declined' else 'open' end as status
+        when s.declined_at is not null then 'declined' else 'open' end as status,
+      not exists (select from outgoing_mail o where o.organisation_id = s.organisation_id
+        and o.occasion = 'survey:' || s.survey_id and o.status = 'ready' and o.reason is not null) as sent
     from survey s
     left join contact c on c.organisation_id = s.organisation_id and c.contact_id = s.contact_id
     left join membership m on m.organisation_id = s.organisation_id and m.user_id = s.asked_by

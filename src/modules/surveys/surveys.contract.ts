@@ -51,6 +51,8 @@ export const Survey = z.object({
   askedAt: Moment,
   askedByName: z.string().nullable(),
   status: z.enum(['open', 'answered', 'declined']),
+  /** Whether it went, by mail or by hand; false while its mail is ready and waits for something. */
+  sent: z.boolean(),
 })
 
 export const SurveyResponse = z.object({

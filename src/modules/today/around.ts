@@ -101,7 +101,11 @@ export async function surroundings(
               and (${of.whose === 'everybody'} or last.user_id = ${of.userId} or last.user_id is null)
             order by last.at desc, last.touch_id desc limit ${mostDone}) t
           join customer c using (organisation_id, customer_id)
-          left join membership m on m.organisation_id = t.organisation_id and m.user_id = t.user_id) t), '[]') as done
+          left join membership m on m.organisation_id = t.organisation_id and m.user_id = t.user_id
+          -- A message whose mail waits here is not done yet.
+          where t.lane <> 'update' or not exists (select from outgoing_mail o
+            where o.organisation_id = t.organisation_id and o.subject_id = t.subject_id
+              and o.status = 'ready' and o.reason is not null)) t), '[]') as done
     from organisation o where o.organisation_id = ${organisationId}`.execute(tx)
   const [row] = rows
   if (!row) throw new Error('an organisation without a row')

@@ -98,7 +98,8 @@ describe('[B4] who is about to ask', () => {
     expect(sent.body.nextNewsOn).toBe(item?.message?.nextNewsOn)
     const after = await look()
     expect(after.items.filter(({ key }) => key.startsWith('news:'))).toEqual([])
-    expect(after.done).toMatchObject([{ lane: 'update', byName: 'Sander de Wit' }])
+    // Its mail waits for a server, so it is not done yet.
+    expect(after.done).toEqual([])
   })
 
   it('is first whoever asked and has no answer, until somebody answers', async () => {

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Input } from 'react-aria-components/Input'
 import { TextArea } from 'react-aria-components/TextArea'
 import {
@@ -17,7 +18,8 @@ export type TextFieldProps = FieldWords &
 
 /** One line or more of text. */
 export function TextField(props: TextFieldProps) {
-  const { label, optional, hint, error, placeholder, multiline, voice, ...field } = props
+  const { label, optional, hint, error: said, placeholder, multiline, voice, ...field } = props
+  const error = useUntilCorrected(said, props.value)
   const box = { className: voice ? 'box voice' : 'box', placeholder }
   return (
     <AriaTextField validationBehavior="aria" {...field} isInvalid={Boolean(error)} className="field">
@@ -26,4 +28,12 @@ export function TextField(props: TextFieldProps) {
       </FieldFrame>
     </AriaTextField>
   )
+}
+
+/** What was said about a field holds for what stood there then: it goes when somebody changes that. */
+function useUntilCorrected(error: FieldWords['error'], value: string | undefined): FieldWords['error'] {
+  const [about, setAbout] = useState({ error, value })
+  if (about.error === error) return about.value === value ? error : undefined
+  setAbout({ error, value })
+  return error
 }

@@ -6,7 +6,7 @@ import { useTexts } from '../language.tsx'
 import { AskedResult } from './asked-result.tsx'
 import { ContactChecks } from './contact-checks.tsx'
 import { FormDialog } from './form-dialog.tsx'
-import { type AboutWhat, likelyPhase, MomentFields } from './moment-fields.tsx'
+import { type AboutWhat, likelyMoment, likelyPhase, MomentFields, useMoments } from './moment-fields.tsx'
 import type { Customer, Engagement } from './travel-queries.ts'
 
 export type Asked = AnswerOf<typeof surveyRoutes.askSurvey>
@@ -22,6 +22,7 @@ export function AskSurveyDialog({ customer, engagement, onClose }: AskSurveyDial
   const { customerPage } = useTexts()
   const texts = customerPage.ask
   const [what, setWhat] = useState<AboutWhat>({ phaseId: likelyPhase(engagement), momentId: undefined })
+  const moments = useMoments(engagement, what.phaseId)
   const [chosen, setChosen] = useState(() =>
     customer.contacts
       .filter(({ emails }) => emails.length > 0 || customer.contacts.length === 1)
@@ -32,7 +33,11 @@ export function AskSurveyDialog({ customer, engagement, onClose }: AskSurveyDial
   const ask = async (contactIds: string[], again: boolean) => {
     const result = await call(surveyRoutes.askSurvey, {
       params: { engagementId },
-      body: { ...what, contactIds, again },
+      body: {
+        ...what,
+        momentId: what.momentId ?? likelyMoment(engagement, what.phaseId, moments),
+        ...{ contactIds, again },
+      },
     })
     setAsked((before) => ({ ...result, asked: [...(before?.asked ?? []), ...result.asked] }))
   }

@@ -11,9 +11,9 @@ export function AskedList({ surveys }: { surveys: Surveys['surveys'] }) {
   if (silent.length === 0) return null
   return (
     <ul className="asked-list">
-      {silent.map(({ surveyId, contactName, askedAt, status }) => (
+      {silent.map(({ surveyId, contactName, askedAt, status, sent }) => (
         <li key={surveyId}>
-          {(status === 'declined' ? texts.declined : texts.waiting)(
+          {(status === 'declined' ? texts.declined : sent ? texts.waiting : texts.notAskedYet)(
             contactName ?? texts.noName,
             calendar.date(calendar.dayOf(askedAt)),
           )}

@@ -13,6 +13,7 @@ import { CustomerPlate } from './customer-plate.tsx'
 import { EngagementBar } from './engagement-bar.tsx'
 import { EngagementRoad } from './engagement-road.tsx'
 import { MoveHistory } from './move-history.tsx'
+import { PeopleSection } from './people-section.tsx'
 import { ProgressPageSection } from './progress-page-section.tsx'
 import { ResultsSection } from './results-section.tsx'
 import { StagesSection } from './stages-section.tsx'
@@ -66,6 +67,7 @@ export function CustomerTravel({ customer, engagements, engagement }: CustomerTr
               <ResultsSection engagement={engagement} />
             </>
           )}
+          <PeopleSection customer={customer} />
           <AheadSection customer={customer} engagement={engagement} />
           {engagement && <MoveHistory engagement={engagement} />}
         </div>

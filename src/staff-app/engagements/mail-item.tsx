@@ -9,7 +9,7 @@ import { useTexts } from '../language.tsx'
 import { useAct } from './act.ts'
 import { useCalendar } from './calendar.ts'
 import { CopyButton } from './copy-button.tsx'
-import { mailStateOf } from './mail-state.ts'
+import { type MailState, mailStateOf } from './mail-state.ts'
 import type { Mail } from './travel-queries.ts'
 
 interface MailItemProps {
@@ -50,12 +50,12 @@ export function MailItem({ mail, whose }: MailItemProps) {
           <p className="text">{text}</p>
         </details>
       )}
-      {state.open && mayWrite && <WhatToDo mail={mail} />}
+      {state.open && mayWrite && <WhatToDo mail={mail} state={state} />}
     </li>
   )
 }
 
-function WhatToDo({ mail }: { mail: Mail }) {
+function WhatToDo({ mail, state }: { mail: Mail; state: MailState }) {
   const { customerPlan } = useTexts()
   const texts = customerPlan.mails
   const act = useAct()
@@ -76,9 +76,11 @@ function WhatToDo({ mail }: { mail: Mail }) {
       <CopyButton text={text} said={texts.copied}>
         {texts.copy}
       </CopyButton>
-      <Button icon="send" onPress={() => void send()}>
-        {attempts > 0 ? texts.again : texts.send}
-      </Button>
+      {!state.stuck && (
+        <Button icon="send" onPress={() => void send()}>
+          {attempts > 0 ? texts.again : texts.send}
+        </Button>
+      )}
       <Button quiet icon="check" onPress={() => void settle()}>
         {texts.settle}
       </Button>

@@ -8,6 +8,8 @@ export interface MailState {
   why: string | undefined
   icon: IconName
   chafes: boolean
+  /** Sending it now would be refused: what is missing is said in `why`. */
+  stuck: boolean
   /** A colleague can still do something about it. */
   open: boolean
 }
@@ -20,16 +22,30 @@ export function mailStateOf(
 ): MailState {
   const { status, reason } = mail
   if (isOnItsWay(mail)) {
-    return { label: words.mailStatus.onItsWay, why: undefined, icon: 'send', chafes: false, open: false }
+    return {
+      label: words.mailStatus.onItsWay,
+      why: undefined,
+      icon: 'send',
+      chafes: false,
+      stuck: false,
+      open: false,
+    }
   }
   if (status === 'sent' || status === 'withdrawn' || status === 'claimed') {
     const over = words.mailOver[reason as keyof typeof words.mailOver] as string | undefined
     const label = over ?? words.mailStatus[status === 'claimed' ? 'onItsWay' : status]
-    return { label, why: undefined, icon: over ? 'x' : 'check', chafes: false, open: false }
+    return { label, why: undefined, icon: over ? 'x' : 'check', chafes: false, stuck: false, open: false }
   }
   const waits = words.mailWaits[reason as keyof typeof words.mailWaits] as string | undefined
   const why =
     status === 'uncertain' ? more.uncertainAbout : (waits ?? (reason ? more.refused(reason) : undefined))
   const icon = status === 'ready' ? 'clock' : status === 'uncertain' ? 'help-circle' : 'hump'
-  return { label: words.mailStatus[status], why, icon, chafes: status !== 'ready', open: true }
+  return {
+    label: words.mailStatus[status],
+    why,
+    icon,
+    chafes: status !== 'ready',
+    stuck: waits !== undefined && reason !== 'you',
+    open: true,
+  }
 }

@@ -23,11 +23,11 @@ export function MessagesPage() {
   const count = waiting.data.length
   return (
     <div className="messages-page">
-      <Plate above={texts.title}>{count === 0 ? texts.allGone : texts.waiting(count)}</Plate>
+      <Plate above={texts.title}>{count === 0 ? texts.noneWaits : texts.waiting(count)}</Plate>
       <div className="messages">
         {count === 0 ? (
-          <Empty icon="send" title={texts.allGone}>
-            {texts.allGoneAbout}
+          <Empty icon="send" title={texts.whatWaits}>
+            {texts.whatWaitsAbout}
           </Empty>
         ) : (
           <section aria-labelledby="waiting">

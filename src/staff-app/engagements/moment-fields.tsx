@@ -4,7 +4,7 @@ import type { Submission } from '../frame/submit.ts'
 import { useTexts } from '../language.tsx'
 import { type Engagement, journeyQuery } from './travel-queries.ts'
 
-/** What an answer is about. Without a moment: the last of the phase. */
+/** What an answer is about. Without a moment: the one that it is most likely about. */
 export interface AboutWhat {
   phaseId: string
   momentId: string | undefined
@@ -19,6 +19,20 @@ export const likelyPhase = ({ phases }: Engagement): string =>
 export function useMoments(engagement: Engagement, phaseId: string) {
   const journey = useQuery(journeyQuery(engagement.journey.journeyId)).data
   return journey?.phases.find((phase) => phase.phaseId === phaseId)?.moments ?? []
+}
+
+/** Of a phase they left the last moment, of the one they are in the first: the rest of it has yet to happen. */
+export function likelyMoment(
+  engagement: Engagement,
+  phaseId: string,
+  moments: readonly Moment[],
+): string | undefined {
+  const isHere = engagement.phases.some((phase) => phase.phaseId === phaseId && phase.state === 'here')
+  return (isHere ? moments[0] : moments.at(-1))?.momentId
+}
+
+interface Moment {
+  momentId: string
 }
 
 interface MomentFieldsProps {
@@ -53,7 +67,7 @@ export function MomentFields({ engagement, value, onChange, about }: MomentField
             id: momentId,
             label: name || String(index + 1),
           }))}
-          value={value.momentId ?? moments.at(-1)?.momentId ?? null}
+          value={value.momentId ?? likelyMoment(engagement, value.phaseId, moments) ?? null}
           onChange={(momentId) => onChange({ ...value, momentId })}
           error={about('momentId')}
         />

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Button } from '../design/button.tsx'
 import { Menu, type MenuEntry } from '../design/menu.tsx'
 import { useTexts } from '../language.tsx'
-import { useMakeMove } from './make-move.ts'
+import { type MoveWish, useMakeMove } from './make-move.ts'
 import { MoveDialog, type PlannedMove } from './move-dialog.tsx'
 import type { Engagement } from './travel-queries.ts'
 
@@ -12,6 +12,13 @@ export function MoveButtons({ engagement }: { engagement: Engagement }) {
   const texts = customerPage.moves
   const makeMove = useMakeMove(engagement)
   const [planned, setPlanned] = useState<PlannedMove>()
+  const [moving, setMoving] = useState(false)
+  // A second press on the same button is the same wish.
+  const moveOnce = async (wish: MoveWish) => {
+    setMoving(true)
+    await makeMove(wish)
+    setMoving(false)
+  }
   const { phases, paused, ending } = engagement
   const open = phases.filter(({ state }) => state === 'here')
   const furthest = open.at(-1)
@@ -19,7 +26,13 @@ export function MoveButtons({ engagement }: { engagement: Engagement }) {
   const plan = (move: PlannedMove) => () => setPlanned(move)
   const end: MenuEntry = { id: 'end', label: texts.end, icon: 'flag', onAction: plan({ kind: 'end' }) }
 
-  if (ending) return <Button onPress={() => void makeMove({ kind: 'reopen' })}>{texts.reopen}</Button>
+  if (ending) {
+    return (
+      <Button isPending={moving} onPress={() => void moveOnce({ kind: 'reopen' })}>
+        {texts.reopen}
+      </Button>
+    )
+  }
   const entries: MenuEntry[] = paused
     ? [end]
     : [
@@ -41,8 +54,9 @@ export function MoveButtons({ engagement }: { engagement: Engagement }) {
       {!paused && next && (
         <Button
           icon="arrow-right"
+          isPending={moving}
           onPress={() =>
-            void makeMove({ kind: 'go', fromPhaseId: furthest?.phaseId, toPhaseId: next.phaseId })
+            void moveOnce({ kind: 'go', fromPhaseId: furthest?.phaseId, toPhaseId: next.phaseId })
           }
         >
           {texts.onTo(next.name)}

@@ -8,7 +8,7 @@ import { useTexts } from '../language.tsx'
 import { contactName } from './contact-checks.tsx'
 import { FormDialog } from './form-dialog.tsx'
 import { answerOf } from './line/answer-words.ts'
-import { type AboutWhat, likelyPhase, MomentFields, useMoments } from './moment-fields.tsx'
+import { type AboutWhat, likelyMoment, likelyPhase, MomentFields, useMoments } from './moment-fields.tsx'
 import type { Customer, Engagement } from './travel-queries.ts'
 
 interface TellResponseDialogProps {
@@ -33,7 +33,7 @@ export function TellResponseDialog({ customer, engagement, onClose }: TellRespon
       params: { engagementId },
       body: {
         phaseId: what.phaseId,
-        momentId: what.momentId ?? moments.at(-1)?.momentId ?? '',
+        momentId: what.momentId ?? likelyMoment(engagement, what.phaseId, moments) ?? '',
         feeling: Number(feeling),
         about: [...about],
         ...{ story, contactId },

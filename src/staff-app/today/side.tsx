@@ -56,10 +56,15 @@ function OnTheWay({ page }: { page: Today }) {
     if (group !== 'today' || !phase) continue
     asking.set(phase.phaseId, (asking.get(phase.phaseId) ?? new Set()).add(customer.customerId))
   }
+  // Who is in two phases at once stands in both.
+  const places = phases.reduce((sum, phase) => sum + phase.customers, 0)
   const journeys = [...Map.groupBy(phases, ({ journeyId }) => journeyId).values()]
   return (
     <section aria-labelledby="today-on-the-way">
-      <SectionHead id="today-on-the-way" aside={side.customers(customers)}>
+      <SectionHead
+        id="today-on-the-way"
+        aside={places > customers ? side.customersInPlaces(customers, places) : side.customers(customers)}
+      >
         {side.onTheWay}
       </SectionHead>
       {journeys.map((of) => (

@@ -22,7 +22,7 @@ export const errors = {
   'not-found': 'This does not exist, or no longer.',
   'link-dead': 'This link no longer works. Ask whoever gave it to you for a new one.',
   conflict: 'Somebody else changed this in the meantime. See what it says now and try again.',
-  'too-large': 'This file is too large.',
+  'too-large': 'This is too large to send. Make it smaller and try again.',
   'too-many': 'This was too often in a row. Wait a minute and try again.',
   'out-of-order': 'Something went wrong on our side. Nothing was half saved; try again.',
   'not-ready': 'Reisgenoot cannot reach its data right now. Try again in a minute.',

@@ -96,7 +96,7 @@ export const customerPage: Texts['customerPage'] = {
     done: {
       moved_on: (phase: string) => `Now in ${phase}.`,
       went_back: (phase: string) => `Back in ${phase}.`,
-      skipped: (phase: string) => `Now in ${phase}, with a phase skipped.`,
+      skipped: (phase: string) => `Now in ${phase}. What lay between was skipped.`,
       joined: (phase: string) => `Now also in ${phase}.`,
       left: (phase: string) => `Done with ${phase}.`,
       paused: 'On hold. Nobody waits for news.',
@@ -108,6 +108,12 @@ export const customerPage: Texts['customerPage'] = {
     historyCount: (count: number) => (count === 1 ? '1 step' : `${count} steps`),
     by: (day: string, name: string) => `${day}, ${name}`,
     step: (move: string, phase: string) => `${move}: ${phase}`,
+  },
+
+  people: {
+    title: 'Who they are',
+    worksAt: (company) => `Works at ${company}`,
+    labels: { home: 'home', work: 'work', mobile: 'mobile', fax: 'fax', other: 'other' },
   },
 
   looseEnds: {
@@ -183,6 +189,7 @@ export const customerPage: Texts['customerPage'] = {
     about: (topics: string) => `About ${topics}`,
     noName: 'The customer',
     waiting: (name: string, day: string) => `Asked ${name} on ${day}, no answer yet.`,
+    notAskedYet: (name: string, day: string) => `The question for ${name} of ${day} is ready, not sent yet.`,
     declined: (name: string, day: string) => `${name} preferred not to answer on ${day}.`,
     gap: 'Still empty',
     gapHint: 'Ask the one question, or write down what they said.',

@@ -132,8 +132,9 @@ export const customerPlan: Texts['customerPlan'] = {
 export const messagesPage: Texts['messagesPage'] = {
   title: 'Messages',
   waiting: (count: number) => (count === 1 ? '1 message waits for you.' : `${count} messages wait for you.`),
-  allGone: 'Everything has gone out.',
-  allGoneAbout: 'No message is waiting. Whatever cannot be sent, you find here with the reason.',
+  noneWaits: 'Nothing is waiting.',
+  whatWaits: 'What still has to go out comes here.',
+  whatWaitsAbout: 'When a message cannot be sent, it stands here with the reason.',
   mayGo: (count) =>
     count === 1
       ? '1 message can go now. It does not go by itself, since it may no longer be right.'

@@ -5,7 +5,7 @@ export const engagements: Texts['engagements'] = {
     started: 'Started',
     moved_on: 'Moved on',
     went_back: 'Went back',
-    skipped: 'Moved on, skipping a phase',
+    skipped: 'Moved on, skipping what lay between',
     joined: 'Also in this phase',
     left: 'Done with this phase',
     paused: 'Paused',

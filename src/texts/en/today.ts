@@ -143,6 +143,7 @@ export const today: Texts['today'] = {
     you: 'you',
     onTheWay: 'On the way',
     customers,
+    customersInPlaces: (n, places) => `${n === 1 ? '1 customer' : `${n} customers`} in ${places} places`,
     attention: 'asks for something today',
     inPhase: (name, n, asking) =>
       `${name}: ${customers(n)}${asking > 0 ? `, ${asking} asking for something today` : ''}`,

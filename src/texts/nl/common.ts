@@ -20,7 +20,7 @@ export const errors = {
   'not-found': 'Dit bestaat niet, of niet meer.',
   'link-dead': 'Deze link werkt niet meer. Vraag degene van wie je hem kreeg om een nieuwe.',
   conflict: 'Iemand anders heeft dit intussen veranderd. Kijk wat er nu staat en probeer het nog eens.',
-  'too-large': 'Dit bestand is te groot.',
+  'too-large': 'Dit is te groot om te versturen. Maak het kleiner en probeer het nog eens.',
   'too-many': 'Dit ging te vaak achter elkaar. Wacht een minuut en probeer het nog eens.',
   'out-of-order': 'Er ging bij ons iets mis. Er is niets half bewaard; probeer het nog eens.',
   'not-ready': 'Reisgenoot kan er nu even niet bij. Probeer het over een minuut nog eens.',

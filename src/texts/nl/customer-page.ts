@@ -95,7 +95,7 @@ export const customerPage = {
     done: {
       moved_on: (phase: string) => `Nu in ${phase}.`,
       went_back: (phase: string) => `Terug in ${phase}.`,
-      skipped: (phase: string) => `Nu in ${phase}, met een fase overgeslagen.`,
+      skipped: (phase: string) => `Nu in ${phase}. Wat ertussen lag, is overgeslagen.`,
       joined: (phase: string) => `Nu ook in ${phase}.`,
       left: (phase: string) => `Klaar met ${phase}.`,
       paused: 'Het ligt even stil. We wachten niet op bericht.',
@@ -107,6 +107,16 @@ export const customerPage = {
     historyCount: (count: number) => (count === 1 ? '1 stap' : `${count} stappen`),
     by: (day: string, name: string) => `${day}, ${name}`,
     step: (move: string, phase: string) => `${move}: ${phase}`,
+  },
+
+  people: {
+    title: 'Wie ze zijn',
+    worksAt: (company: string) => `Werkt bij ${company}`,
+    /** Of a telephone number, an e-mail address or a place; other words stand as they were written. */
+    labels: { home: 'thuis', work: 'werk', mobile: 'mobiel', fax: 'fax', other: 'anders' } as Record<
+      string,
+      string
+    >,
   },
 
   looseEnds: {
@@ -183,6 +193,8 @@ export const customerPage = {
     about: (topics: string) => `Over ${topics}`,
     noName: 'De klant',
     waiting: (name: string, day: string) => `Gevraagd aan ${name} op ${day}, nog geen antwoord.`,
+    notAskedYet: (name: string, day: string) =>
+      `Vraagje voor ${name} van ${day} ligt klaar, nog niet verstuurd.`,
     declined: (name: string, day: string) => `${name} wilde op ${day} liever niet antwoorden.`,
     gap: 'Nog leeg',
     gapHint: 'Stel de ene vraag, of schrijf op wat ze zeiden.',

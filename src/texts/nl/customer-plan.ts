@@ -131,8 +131,9 @@ export const customerPlan = {
 export const messagesPage = {
   title: 'Berichten',
   waiting: (count: number) => (count === 1 ? '1 bericht wacht op je.' : `${count} berichten wachten op je.`),
-  allGone: 'Alles is weg.',
-  allGoneAbout: 'Er wacht geen bericht. Wat niet verstuurd kan worden, vind je hier met de reden.',
+  noneWaits: 'Er wacht niets.',
+  whatWaits: 'Hier komt wat nog de deur uit moet.',
+  whatWaitsAbout: 'Kan een bericht niet verstuurd worden, dan staat het hier met de reden.',
   /** What waited for a mail server or an address of ours, and can go now. */
   mayGo: (count: number) =>
     count === 1

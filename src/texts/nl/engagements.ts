@@ -3,7 +3,7 @@ export const engagements = {
     started: 'Begonnen',
     moved_on: 'Verder',
     went_back: 'Terug',
-    skipped: 'Verder, met een fase overgeslagen',
+    skipped: 'Verder, en overgeslagen wat ertussen lag',
     joined: 'Ook in deze fase',
     left: 'Klaar met deze fase',
     paused: 'Even stil gezet',

@@ -146,6 +146,8 @@ export const today = {
     you: 'jij',
     onTheWay: 'Onderweg',
     customers: (n: number) => (n === 1 ? '1 klant' : `${n} klanten`),
+    customersInPlaces: (n: number, places: number) =>
+      `${n === 1 ? '1 klant' : `${n} klanten`} op ${places} plekken`,
     attention: 'vraagt vandaag iets',
     inPhase: (name: string, n: number, asking: number) =>
       `${name}: ${n === 1 ? '1 klant' : `${n} klanten`}${asking > 0 ? `, ${asking} vraagt vandaag iets` : ''}`,
