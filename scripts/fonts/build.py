@@ -206,14 +206,18 @@ def write_sheet(name: str, faces: list[str]) -> None:
 def build_staff() -> None:
     text, names = ["kern", "liga", "tnum", "mark", "ccmp", "locl", "rvrn"], ["kern", "mark", "ccmp", "locl", "rvrn"]
     axes = {"wght": (400, 800), "wdth": (75, 100)}
-    web_cut("anek-latin", "staff-anek-latin", axes, LATIN, text)
+    web_cut("anek-latin", "staff-anek-latin", axes, DUTCH, text)
+    web_cut("anek-latin", "staff-anek-rest", axes, REST, names)
     web_cut("anek-latin-ext", "staff-anek-latin-ext", axes, LATIN_EXT, names)
-    web_cut("literata-italic-latin", "staff-literata-italic", {"wght": 400}, LATIN, ["kern", "liga"])
+    web_cut("literata-italic-latin", "staff-literata-italic", {"wght": 400}, DUTCH, ["kern", "liga"])
+    web_cut("literata-italic-latin", "staff-literata-italic-rest", {"wght": 400}, REST, ["kern"])
     web_cut("literata-italic-latin-ext", "staff-literata-italic-ext", {"wght": 400}, LATIN_EXT, ["kern"])
     write_sheet("staff", [
-        face("staff-anek-latin", LATIN, "400 800", "75% 100%"),
+        face("staff-anek-latin", DUTCH, "400 800", "75% 100%"),
+        face("staff-anek-rest", REST, "400 800", "75% 100%"),
         face("staff-anek-latin-ext", LATIN_EXT, "400 800", "75% 100%"),
-        face("staff-literata-italic", LATIN, "400", None),
+        face("staff-literata-italic", DUTCH, "400", None),
+        face("staff-literata-italic-rest", REST, "400", None),
         face("staff-literata-italic-ext", LATIN_EXT, "400", None),
     ])  # fmt: skip
 
