@@ -7,6 +7,7 @@ import type { MapContent } from '../journeys/drawing/content.ts'
 import { layoutMap } from '../journeys/drawing/layout.ts'
 import { renderMapSvg } from '../journeys/drawing/render-svg.ts'
 import type { MapWords } from '../journeys/drawing/words.ts'
+import { fontFacesFor } from './carried-fonts.ts'
 import { drawableMap, journeyMap } from './map-content.ts'
 import { mapRoutes } from './maps.contract.ts'
 import { printPoster } from './poster.ts'
@@ -23,9 +24,15 @@ export function serveMaps(app: FastifyInstance, house: House): void {
       const layout = layoutMap(content, words, {
         width: drawing.width - 2 * drawing.margin,
         mode: 'screen',
+        alone: true,
       })
-      const name = fileName(titleOf(content, words))
-      return new Download('image/svg+xml', renderMapSvg(layout, { margin: drawing.margin }), `${name}.svg`)
+      const title = titleOf(content, words)
+      const svg = renderMapSvg(layout, {
+        margin: drawing.margin,
+        title: `${title}. ${words.poster.imprint(content.company, content.place, content.version, content.date)}`,
+        fontFaces: await fontFacesFor(layout),
+      })
+      return new Download('image/svg+xml', svg, `${fileName(title)}.svg`)
     },
     journeyPoster: async ({ tx, actor, params, query, now }) => {
       const { locale } = actor

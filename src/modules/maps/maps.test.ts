@@ -46,6 +46,23 @@ it('[A14] draws the same words as SVG', async () => {
   expect(text).toMatch(/^<svg [^>]*width="1440" [^>]*viewBox="-24 -24 1440 /)
 })
 
+it('[A14] the drawing says whose it is, by whom and of when, and carries the fonts it is set in', async () => {
+  const { owner, params } = await started('ten')
+  const { body } = await owner.call(mapRoutes.journeyMap, { params })
+  const { text } = await owner.call(mapRoutes.journeyMapSvg, { params })
+  const { company = '', version, persona } = body.map ?? {}
+  const title = text.match(/<title>(.*)<\/title>/)?.[1] ?? ''
+  for (const word of [persona?.name ?? '', company, `versie ${version}`]) expect(title).toContain(word)
+  const drawn = text.split('</style>')[1] ?? ''
+  expect(drawn).toContain(`>${persona?.name}</text>`)
+  expect(drawn).toContain(`>${title.split('. ')[1]}</text>`)
+  const families = [...text.matchAll(/@font-face\{font-family:"([^"]+)"/g)].map(([, family]) => family)
+  expect([...new Set(families)]).toEqual(['Anek Latin', 'Literata'])
+  expect(text.match(/url\("data:font\/woff2;base64,d09GMg/g)).toHaveLength(families.length)
+  expect(text.match(/url\(/g)).toHaveLength(families.length)
+  expect(text.length).toBeLessThan(250_000)
+})
+
 it('[A14] prints a tagged A3 poster', async () => {
   const { owner, params } = await started('united')
   const { status, text, headers } = await owner.call(mapRoutes.journeyPoster, { params })

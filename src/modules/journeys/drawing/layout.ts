@@ -25,6 +25,8 @@ export interface MapOptions {
   readonly feelingHeight?: number
   /** Rows grow to this height where fingers point (44); 0 elsewhere. */
   readonly minRowHeight?: number
+  /** Screen only: the drawing leaves its page, so it says itself whose it is, what its signs mean and of when it is. */
+  readonly alone?: boolean
   /** Poster only: the footer stands at the bottom of a sheet at least this high. */
   readonly height?: number
 }
@@ -36,9 +38,10 @@ export interface MapOptions {
 export function layoutMap(content: MapContent, words: MapWords, options: MapOptions): MapLayout {
   const onPaper = options.mode === 'poster'
   const sizes = sized(onPaper ? posterSizes : screenSizes, options)
+  const alone = onPaper || options.alone === true
   const focus = onPaper ? null : (options.focusPhaseId ?? null)
   const { columns, width } = layoutColumns(content.phases, options.width, sizes.labelWidth, sizes, focus)
-  const plate = onPaper ? layoutPlate(content, words, width, sizes) : { height: 0, marks: [] }
+  const plate = alone ? layoutPlate(content, words, width, sizes) : { height: 0, marks: [] }
   const stretches = layoutStretches(content.phases, columns, sizes, plate.height)
   const route = layoutRoute(content.phases, columns, sizes, stretches.y + stretches.height, !onPaper)
   const heads = layoutHeads(content, columns, sizes, words, route.y + route.height)
@@ -51,9 +54,9 @@ export function layoutMap(content: MapContent, words: MapWords, options: MapOpti
       ? layoutRows(content.phases, columns, sizes, words, under, { onPaper, minRowHeight, spare })
       : []
   const endOf = (rows: readonly LaneRow[]) => Math.max(under, ...rows.map(({ y, height }) => px(y + height)))
-  const items = onPaper ? legendItems(content, words, feeling.rings, 'poster') : []
+  const items = alone ? legendItems(content, words, feeling.rings, options.mode) : []
   const legendUnder = (bottom: number) =>
-    onPaper
+    alone
       ? layoutLegend(items, content, words, width, bottom, options.height ?? 0)
       : { height: 1, least: 1, marks: [] }
   const tight = endOf(rowsWith(0))

@@ -9,9 +9,11 @@ export interface SvgOptions {
   readonly title?: string
   /** Ground on every side of the map, in px, so that nothing touches the edge; 0 when left out. */
   readonly margin?: number
+  /** Font rules to carry along, without which the fonts are only named. */
+  readonly fontFaces?: string
 }
 
-/** The whole map as one SVG document. Fonts are named, not embedded. */
+/** The whole map as one SVG document. */
 export function renderMapSvg(layout: MapLayout, options: SvgOptions = {}): string {
   const palette = options.palette ?? (layout.mode === 'poster' ? paperPalette : lightPalette)
   const { margin = 0 } = options
@@ -21,6 +23,7 @@ export function renderMapSvg(layout: MapLayout, options: SvgOptions = {}): strin
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${edge} ${edge} ${width} ${height}" font-variant="tabular-nums" role="img">`,
     `<title>${escapeXml(label)}</title>`,
+    ...(options.fontFaces ? [`<style>${options.fontFaces}</style>`] : []),
     `<rect x="${edge}" y="${edge}" width="${width}" height="${height}" fill="${palette.ground}"/>`,
     renderLayers(layout.layers, palette),
     '</svg>',
