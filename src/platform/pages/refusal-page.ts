@@ -19,6 +19,6 @@ export function refusalPage(locale: 'nl' | 'en', sentence: string, status: numbe
   const page = html`<!doctype html>
 <html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="robots" content="noindex"><title>Reisgenoot</title><link rel="icon" href="data:,"><style>${new Html(style)}</style></head>
-<body><main class="refused"><p class="mark">${mark}Reisgenoot</p><h1>${sentence}</h1></main></body></html>`
+<body><main class="refused"><p class="mark">${mark}Reisgenoot</p><h1 class="plate">${sentence}</h1></main></body></html>`
   return new Page(page.text, { status, styles: [style] })
 }

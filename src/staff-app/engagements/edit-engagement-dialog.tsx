@@ -36,7 +36,12 @@ export function EditEngagementDialog({
     <FormDialog title={texts.editTitle} save={common.save} onSave={save} onClose={onClose}>
       {(about) => (
         <>
-          <TextField label={texts.name} value={name} onChange={setName} error={about('name')} />
+          <TextField
+            label={texts.name}
+            value={name}
+            onChange={setName}
+            error={about('name') && (name.trim() === '' ? texts.nameMissing : about('name'))}
+          />
           <ColleagueFields carers={carers} onChange={setCarers} about={about} />
         </>
       )}

@@ -61,7 +61,7 @@ export function StartEngagementDialog({ customer, onClose }: { customer: Custome
               autoFocus
               value={name}
               onChange={setName}
-              error={about('name')}
+              error={about('name') && (name.trim() === '' ? texts.nameMissing : about('name'))}
             />
             {journeys && journeys.length > 1 && (
               <Select

@@ -27,8 +27,12 @@ export function Evidence({ item, small }: { item: TodayItem; small?: boolean }) 
   if (cause.kind === 'answer') {
     return <Tag tone="chafe">{today.feelings[cause.feeling === -2 ? 'muchLess' : 'less']}</Tag>
   }
-  if (cause.kind === 'mail') return <LastHeard day={cause.writtenOn} />
-  return item.silence?.limit ? <Silence item={item} small={small} /> : <LastHeard day={heardOn} />
+  if (cause.kind === 'mail') return <OnDay day={cause.writtenOn} say={today.writtenOn} />
+  return item.silence?.limit ? (
+    <Silence item={item} small={small} />
+  ) : (
+    <OnDay day={heardOn} say={today.heardOn} />
+  )
 }
 
 function Silence({ item, small }: { item: TodayItem; small?: boolean }) {
@@ -41,8 +45,7 @@ function Silence({ item, small }: { item: TodayItem; small?: boolean }) {
   )
 }
 
-function LastHeard({ day }: { day: string | null }) {
-  const { today } = useTexts()
+function OnDay({ day, say }: { day: string | null; say: (day: string) => string }) {
   const locale = useLocale()
-  return day && <p className="last-heard">{today.heardOn(dayAndMonth(day, locale))}</p>
+  return day && <p className="last-heard">{say(dayAndMonth(day, locale))}</p>
 }

@@ -43,6 +43,7 @@ export const customerPage: Texts['customerPage'] = {
     startTitle: 'Start an engagement',
     startLead: 'An engagement is one journey of this customer. A name and a phase are enough.',
     name: 'What is it about?',
+    nameMissing: 'Write in a few words what it is about.',
     nameExample: 'Herringbone floor, living room',
     journey: 'Customer journey',
     phase: 'Which phase are they in now?',

@@ -73,6 +73,7 @@ export const today: Texts['today'] = {
   heardToday: 'Heard today,',
   limit: (n) => `promised within ${n}`,
   heardOn: (day) => `last: ${day}`,
+  writtenOn: (day) => `written ${day}`,
   ready: 'Ready to send',
   readyToCopy: 'Ready to copy',
   readyBirthday: 'Ready to text or to write on a card',

@@ -42,6 +42,7 @@ export const customerPage = {
     startTitle: 'Begin een opdracht',
     startLead: 'Een opdracht is één reis van deze klant. Een naam en een fase zijn genoeg.',
     name: 'Waar gaat het om?',
+    nameMissing: 'Schrijf in een paar woorden waar het om gaat.',
     nameExample: 'PVC visgraat, woonkamer',
     journey: 'Klantreis',
     phase: 'In welke fase zijn ze nu?',

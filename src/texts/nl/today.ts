@@ -75,6 +75,7 @@ export const today = {
   heardToday: 'Vandaag gehoord,',
   limit: (n: number) => `binnen ${n} beloofd`,
   heardOn: (day: string) => `laatst: ${day}`,
+  writtenOn: (day: string) => `geschreven ${day}`,
   ready: 'Klaar om te sturen',
   readyToCopy: 'Klaar om te kopiëren',
   readyBirthday: 'Klaar om te appen of op een kaart te zetten',
