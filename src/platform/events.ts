@@ -1,5 +1,7 @@
+import type { InsertObject } from 'kysely'
 import type { Actor } from './actor.ts'
 import type { Tx } from './database/database.ts'
+import type { DB } from './database/generated/schema.ts'
 import { newId } from './ids.ts'
 
 /** What happened, in ids, kinds and field names; never personal text. */
@@ -28,18 +30,22 @@ export async function recordEvents(
   if (happenings.length === 0) return
   await tx
     .insertInto('event')
-    .values(
-      happenings.map((happening) => ({
-        organisationId: by.organisationId,
-        eventId: newId(),
-        userId: by.userId ?? null,
-        kind: happening.kind,
-        subjectId: happening.subjectId,
-        at: happening.at,
-        customerId: happening.customerId ?? null,
-        engagementId: happening.engagementId ?? null,
-        fields: happening.fields ?? [],
-      })),
-    )
+    .values(happenings.map((happening) => eventRow(by, happening)))
     .execute()
 }
+
+/** The row of an event, for whoever writes it in one statement with the change itself. */
+export const eventRow = (
+  by: Pick<Actor, 'organisationId'> & { userId?: string },
+  happening: Happening,
+): InsertObject<DB, 'event'> => ({
+  organisationId: by.organisationId,
+  eventId: newId(),
+  userId: by.userId ?? null,
+  kind: happening.kind,
+  subjectId: happening.subjectId,
+  at: happening.at,
+  customerId: happening.customerId ?? null,
+  engagementId: happening.engagementId ?? null,
+  fields: happening.fields ?? [],
+})

@@ -33,7 +33,16 @@ export async function keepSilence(tx: Tx, organisationId: string, engagementId: 
       .forNoKeyUpdate()
       .executeTakeFirst(),
   )
-  const hearing = await hearingOf(tx, { organisationId, engagementId, customerId })
+  await keepSilenceOfHeld(tx, { organisationId, engagementId, customerId })
+}
+
+/** The same for an engagement of which this transaction holds the row already. */
+export async function keepSilenceOfHeld(
+  tx: Tx,
+  of: { organisationId: string; engagementId: string; customerId: string },
+): Promise<void> {
+  const { organisationId, engagementId } = of
+  const hearing = await hearingOf(tx, of)
   await tx
     .updateTable('engagement')
     .set({ lastHeardAt: hearing.lastHeardAt.toString(), newsDueOn: newsDue(hearing)?.toString() ?? null })

@@ -1,11 +1,12 @@
+import { sql } from 'kysely'
 import { Temporal } from 'temporal-polyfill'
 import type { z } from 'zod'
 import type { Actor, Colleague } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { recordEvent } from '../../platform/events.ts'
+import { eventRow } from '../../platform/events.ts'
 import { newId } from '../../platform/ids.ts'
 import { found, Refusal } from '../../platform/refusal.ts'
-import { keepSilence, keepSilenceOfCustomer } from './keep-silence.ts'
+import { keepSilence, keepSilenceOfCustomer, keepSilenceOfHeld } from './keep-silence.ts'
 import type { Lane, NewTouch } from './touches.contract.ts'
 import { noteWhereNow } from './where-now.ts'
 
@@ -27,11 +28,19 @@ export interface TouchRecord {
 
 /** Writes a touch in the ledger and, when it goes out, works out the silence it ends. Gives its id. */
 export async function recordTouch(tx: Tx, by: TouchMaker, touch: TouchRecord): Promise<string> {
+  const touchId = await writeTouch(tx, by, touch)
+  if (touch.direction === 'out') await keepSilenceAfter(tx, by.organisationId, touch)
+  return touchId
+}
+
+async function writeTouch(tx: Tx, by: TouchMaker, touch: TouchRecord): Promise<string> {
   const { customerId, engagementId, direction, lane } = touch
   const { organisationId } = by
   const touchId = newId()
   const at = touch.at.toString()
+  const happening = { kind: 'touch.recorded', subjectId: touchId, at, customerId, engagementId }
   await tx
+    .with('happened', (change) => change.insertInto('event').values(eventRow(by, happening)))
     .insertInto('touch')
     .values({
       organisationId,
@@ -47,8 +56,6 @@ export async function recordTouch(tx: Tx, by: TouchMaker, touch: TouchRecord): P
       subjectId: touch.subjectId ?? null,
     })
     .execute()
-  await recordEvent(tx, by, { kind: 'touch.recorded', subjectId: touchId, at, customerId, engagementId })
-  if (direction === 'out') await keepSilenceAfter(tx, organisationId, touch)
   return touchId
 }
 
@@ -66,10 +73,13 @@ export async function logTouch(
 ): Promise<{ touchId: string; silentDays?: number }> {
   await checkBelongs(tx, by, customerId, touch)
   const { askedWhereNow, at, ...rest } = touch
-  const record = { ...rest, customerId, at: at === undefined ? now : pastMoment(at, now) }
-  const touchId = await recordTouch(tx, by, record)
-  if (!askedWhereNow || !touch.engagementId) return { touchId }
   const { engagementId } = touch
+  const { organisationId } = by
+  const record = { ...rest, customerId, at: at === undefined ? now : pastMoment(at, now) }
+  if (!engagementId) return { touchId: await recordTouch(tx, by, record) }
+  const touchId = await writeTouch(tx, by, record)
+  if (touch.direction === 'out') await keepSilenceOfHeld(tx, { organisationId, engagementId, customerId })
+  if (!askedWhereNow) return { touchId }
   return { touchId, silentDays: await noteWhereNow(tx, by, { touchId, engagementId, at: record.at }) }
 }
 
@@ -103,32 +113,24 @@ function pastMoment(text: string, now: Temporal.Instant): Temporal.Instant {
   throw new Refusal('moment-in-future', { field: 'at' })
 }
 
+/** Holds the engagement too, so that whatever the touch changes about its silence is worked out one after the other. */
 async function checkBelongs(
   tx: Tx,
-  by: Actor,
+  { organisationId }: Actor,
   customerId: string,
   of: { engagementId?: string; contactId?: string },
 ): Promise<void> {
-  const row = found(
-    await tx
-      .selectFrom('customer')
-      .leftJoin('engagement', (join) =>
-        join
-          .onRef('engagement.organisationId', '=', 'customer.organisationId')
-          .onRef('engagement.customerId', '=', 'customer.customerId')
-          .on('engagement.engagementId', '=', of.engagementId ?? null),
-      )
-      .leftJoin('contact', (join) =>
-        join
-          .onRef('contact.organisationId', '=', 'customer.organisationId')
-          .onRef('contact.customerId', '=', 'customer.customerId')
-          .on('contact.contactId', '=', of.contactId ?? null),
-      )
-      .select(['engagement.engagementId', 'contact.contactId'])
-      .where('customer.organisationId', '=', by.organisationId)
-      .where('customer.customerId', '=', customerId)
-      .executeTakeFirst(),
-  )
+  const { rows } = await sql<{ engagementId: string | null; contactId: string | null }>`
+    select
+      (select e.engagement_id from engagement e
+        where e.organisation_id = c.organisation_id and e.customer_id = c.customer_id
+          and e.engagement_id = ${of.engagementId ?? null} for no key update) as engagement_id,
+      (select k.contact_id from contact k
+        where k.organisation_id = c.organisation_id and k.customer_id = c.customer_id
+          and k.contact_id = ${of.contactId ?? null}) as contact_id
+    from customer c
+    where c.organisation_id = ${organisationId} and c.customer_id = ${customerId}`.execute(tx)
+  const row = found(rows[0])
   if (of.engagementId && !row.engagementId)
     throw new Refusal('not-of-this-customer', { field: 'engagementId' })
   if (of.contactId && !row.contactId) throw new Refusal('not-of-this-customer', { field: 'contactId' })

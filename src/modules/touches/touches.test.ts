@@ -1,8 +1,10 @@
+import type { RootOperationNode } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Member, openTestHouse, type TestHouse } from '../../../test/house.ts'
-import { makeTravellers, startIn, type Travellers } from '../../../test/travel.ts'
+import { makeTravellers, startIn, type Travellers, within } from '../../../test/travel.ts'
 import { newId } from '../../platform/ids.ts'
 import { engagementRoutes } from '../engagements/engagements.contract.ts'
+import { logTouch as writeInLedger } from './ledger.ts'
 import { touchRoutes } from './touches.contract.ts'
 
 const { logTouch, touches, withdrawTouch, restoreTouch, askedWhereNow, whereNowCount } = touchRoutes
@@ -43,6 +45,27 @@ describe('[B8] one ledger for every sign of life', () => {
         mayWithdraw: true,
       },
     ])
+  })
+
+  it('takes four questions to the database when it is about an engagement, so that a phone gets its answer soon', async () => {
+    let questions = 0
+    const engagementId = await startIn(owner, travellers, 6)
+    await within(test, owner, (tx) =>
+      writeInLedger(
+        tx.withPlugin({
+          transformQuery: ({ node }: { node: RootOperationNode }) => {
+            questions++
+            return node
+          },
+          transformResult: async ({ result }) => result,
+        }),
+        owner.actor,
+        travellers.customerId,
+        { lane: 'call', direction: 'out', engagementId, askedWhereNow: false, text: '' },
+        test.clock.now(),
+      ),
+    )
+    expect(questions).toBe(4)
   })
 
   it('shows the newest first, page by page, and nothing twice or passed over', async () => {

@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream'
 import {
   type CompiledQuery,
   type DatabaseConnection,
@@ -58,6 +59,10 @@ class PipelinedDriver implements Driver {
   }
 }
 
+/** The socket of a connection, which pg has but does not tell its types. */
+const wireOf = (client: pg.PoolClient) =>
+  (client as unknown as { connection: { stream: Pick<Writable, 'cork' | 'uncork'> } }).connection
+
 /** One connection, from when it is taken out of the pool until it goes back. */
 class Line implements DatabaseConnection {
   readonly #client: pg.PoolClient
@@ -90,12 +95,16 @@ class Line implements DatabaseConnection {
   async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
     const beginning = this.#toBegin
     this.#toBegin = undefined
+    const { stream } = wireOf(this.#client)
+    // The beginning waits for the question, so that both leave in one write and wake the database once.
+    stream.cork()
     const begun = beginning && this.#client.query(beginning)
     const asked = this.#client.query<Row & pg.QueryResultRow>({
       name: preparedName(sql),
       text: sql,
       values: [...parameters],
     })
+    stream.uncork()
     // The answer only counts in a transaction that has begun.
     const [{ command, rowCount, rows }] = await Promise.all([asked, begun])
     const changes =
