@@ -3,10 +3,9 @@ import type { MapContent, MapMoment } from '../../modules/journeys/drawing/conte
 import type { MapLayout } from '../../modules/journeys/drawing/map-layout.ts'
 import { placeMoments } from '../../modules/journeys/drawing/moments.ts'
 import { feelingRoutes } from '../../modules/journeys/feelings.contract.ts'
-import { call, Refused } from '../api.ts'
-import { toast } from '../design/toast.tsx'
+import { call } from '../api.ts'
 import { useTexts } from '../language.tsx'
-import { useFreshen } from './design-queries.ts'
+import { useCarryOut } from './carry-out.ts'
 import { heightOfScale, intendedAt, inWords } from './intended.ts'
 
 /** A moment whose intended feeling is being moved and not saved yet. */
@@ -36,8 +35,8 @@ interface FeelingHandlesProps {
 
 /** The points of the intended line, to be dragged up and down or moved with the arrow keys; let go is saved. */
 export function FeelingHandles({ journeyId, personaId, content, layout, onLift }: FeelingHandlesProps) {
-  const { map, mapScreen, frame } = useTexts()
-  const freshen = useFreshen()
+  const { map, mapScreen } = useTexts()
+  const carryOut = useCarryOut()
   const grip = useRef<{ momentId: string; from: number; at: number } | null>(null)
   const { zero, unit } = heightOfScale(layout)
   const moments = placeMoments(content.phases, layout.columns).filter(
@@ -45,12 +44,9 @@ export function FeelingHandles({ journeyId, personaId, content, layout, onLift }
   )
 
   const save = async ({ momentId, intended }: Lifted) => {
-    try {
-      await call(feelingRoutes.setFeeling, { params: { journeyId }, body: { momentId, personaId, intended } })
-      await freshen()
-    } catch (error) {
-      toast({ text: error instanceof Refused ? error.message : frame.unreachable })
-    }
+    await carryOut(() =>
+      call(feelingRoutes.setFeeling, { params: { journeyId }, body: { momentId, personaId, intended } }),
+    )
     onLift(null)
   }
   const onKeyDown = (event: KeyboardEvent, moment: MapMoment) => {

@@ -2,12 +2,12 @@ import { useState } from 'react'
 import type { MapMoment } from '../../modules/journeys/drawing/content.ts'
 import { feelingRoutes } from '../../modules/journeys/feelings.contract.ts'
 import { phaseRoutes } from '../../modules/journeys/phases.contract.ts'
-import { call, Refused } from '../api.ts'
+import { call } from '../api.ts'
 import { Button, SquareButton } from '../design/button.tsx'
 import { TextField } from '../design/text-field.tsx'
-import { toast } from '../design/toast.tsx'
 import { useTexts } from '../language.tsx'
-import { type Phase, useFreshen } from './design-queries.ts'
+import { useCarryOut } from './carry-out.ts'
+import type { Phase } from './design-queries.ts'
 import { FeelingSlider } from './feeling-slider.tsx'
 
 interface PhaseMomentsProps {
@@ -19,17 +19,9 @@ interface PhaseMomentsProps {
 
 /** The moments of a phase where the feeling counts, each with the feeling that we intend. */
 export function PhaseMoments({ journeyId, personaId, phase, moments }: PhaseMomentsProps) {
-  const { mapScreen, frame } = useTexts()
-  const freshen = useFreshen()
+  const { mapScreen } = useTexts()
+  const carryOut = useCarryOut()
   const params = { journeyId, phaseId: phase.phaseId }
-  const carryOut = async (work: () => Promise<unknown>) => {
-    try {
-      await work()
-    } catch (error) {
-      toast({ text: error instanceof Refused ? error.message : frame.unreachable })
-    }
-    await freshen()
-  }
   const feel = (momentId: string, intended: number | null) =>
     carryOut(() =>
       call(feelingRoutes.setFeeling, { params: { journeyId }, body: { momentId, personaId, intended } }),

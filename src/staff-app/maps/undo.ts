@@ -1,9 +1,8 @@
 import { useEffect } from 'react'
 import { undoRoutes } from '../../modules/journeys/undo.contract.ts'
-import { call, Refused } from '../api.ts'
-import { toast } from '../design/toast.tsx'
+import { call } from '../api.ts'
 import { useTexts } from '../language.tsx'
-import { useFreshen } from './design-queries.ts'
+import { useCarryOut } from './carry-out.ts'
 
 /** The way back and forth through one's own steps in a journey. */
 export interface UndoSteps {
@@ -13,18 +12,16 @@ export interface UndoSteps {
 
 /** Takes back or does again, says what that was, and shows the map as it is then. */
 export function useUndo(journeyId: string): UndoSteps {
-  const { journeys, frame } = useTexts()
-  const freshen = useFreshen()
-  const step = async (route: 'undo' | 'redo') => {
-    try {
-      const { kind } = await call(undoRoutes[route], { params: { journeyId } })
-      const change = journeys.changes[kind]
-      toast({ text: route === 'undo' ? journeys.undone(change) : journeys.redone(change) })
-      await freshen()
-    } catch (error) {
-      toast({ text: error instanceof Refused ? error.message : frame.unreachable })
-    }
-  }
+  const { journeys } = useTexts()
+  const carryOut = useCarryOut()
+  const step = (route: 'undo' | 'redo') =>
+    carryOut(
+      () => call(undoRoutes[route], { params: { journeyId } }),
+      ({ kind }) => {
+        const change = journeys.changes[kind]
+        return { text: route === 'undo' ? journeys.undone(change) : journeys.redone(change) }
+      },
+    )
   return { undo: () => step('undo'), redo: () => step('redo') }
 }
 
