@@ -3,6 +3,7 @@ import { type Design, openDesign } from '../../../test/design.ts'
 import { openTestHouse, type TestHouse } from '../../../test/house.ts'
 import { customerRoutes } from '../customers/customers.contract.ts'
 import { engagementRoutes } from '../engagements/engagements.contract.ts'
+import { moveRoutes } from '../engagements/moves.contract.ts'
 import { cardRoutes } from '../journeys/cards.contract.ts'
 import { journeyRoutes } from '../journeys/journeys.contract.ts'
 import { personaRoutes } from '../journeys/personas.contract.ts'
@@ -71,6 +72,22 @@ describe('the map of everybody', () => {
     ])
     expect(answers(everybody)).toEqual([1])
     expect(everybody.map?.quotes.map(({ text }) => text)).toEqual(['Zo netjes.'])
+  })
+
+  it('[A7] counts who is in two phases once above the map, and in each of the two', async () => {
+    const engagementId = await travels('Familie Haddad', design.personaId, 3)
+    const { phaseId: toPhaseId } = await design.phase(4)
+    const params = { engagementId }
+    const { body: whole } = await design.owner.call(engagementRoutes.engagement, { params })
+    const body = { kind: 'join', toPhaseId, lastMoveId: whole.lastMoveId } as const
+    expect((await design.owner.call(moveRoutes.makeMove, { params, body })).status).toBe(200)
+    for (const body of [await mapOf(design.personaId), await mapOf('everybody')]) {
+      expect(body.map?.customersTravelling).toBe(1)
+      expect(travelling(body)).toEqual([
+        [3, 1],
+        [4, 1],
+      ])
+    }
   })
 
   it('[A14] is pointed at by every other map, as long as somebody travels who is not on it', async () => {
