@@ -3,6 +3,7 @@ import { isDutchHoliday } from '../../platform/calendar/holidays.ts'
 import { dayOfMoment } from '../../platform/clock.ts'
 import { textsIn } from '../../platform/i18n.ts'
 import type { MailWays } from '../../platform/mail/reachable.ts'
+import { remembered } from '../../platform/remembered.ts'
 import type { Locale } from '../../texts/texts.ts'
 import type { KeptBirthday } from '../customers/customers.ts'
 import {
@@ -126,17 +127,25 @@ function openPromise(
   timeZone: string,
 ): { time: string | null } | undefined {
   if (!lastUpdate?.nextNewsOn) return undefined
-  const waitsForIt = newsDue({
-    lastHeardAt: Temporal.Instant.from(lastHeardAt),
-    promises: [],
-    explicitNextNews: {
-      on: Temporal.PlainDate.from(lastUpdate.nextNewsOn),
-      promisedAt: Temporal.Instant.from(lastUpdate.publishedAt),
-    },
-    ...{ ended: false, timeZone, holidays: isDutchHoliday },
-  })
-  return waitsForIt && { time: lastUpdate.nextNewsTime }
+  const { publishedAt, nextNewsOn, nextNewsTime } = lastUpdate
+  return waitsForNews(lastHeardAt, publishedAt, nextNewsOn, timeZone) ? { time: nextNewsTime } : undefined
 }
+
+/** Whether news that was promised on `publishedAt` for a day is still waited for; remembered, as the list asks it every time. */
+const waitsForNews = remembered(
+  (lastHeardAt: string, publishedAt: string, nextNewsOn: string, timeZone: string): boolean =>
+    newsDue({
+      lastHeardAt: Temporal.Instant.from(lastHeardAt),
+      promises: [],
+      explicitNextNews: {
+        on: Temporal.PlainDate.from(nextNewsOn),
+        promisedAt: Temporal.Instant.from(publishedAt),
+      },
+      ...{ ended: false, timeZone, holidays: isDutchHoliday },
+    }) !== undefined,
+  (...asked) => asked.join(' '),
+  10_000,
+)
 
 function aboutEngagement(facts: EngagementFacts, { viewer, colleagues, now }: Desk) {
   const { customerId, engagementId, name, phases, promises, lastHeardAt } = facts
