@@ -24,6 +24,20 @@ it('names the phase that takes longest', () => {
   )
 })
 
+it('says so when phases without an end take no part in it', () => {
+  const use = { ...phase('Gebruik', 330, 79), lasting: true }
+  expect(headline([phase('Levering', 39, 91), use], nl.insight)).toBe(
+    'Van de fasen met een einde duurt Levering het langst: na 39 dagen is de helft verder.',
+  )
+  expect(headline([use], nl.insight)).toBe('Nog te vroeg om iets te zeggen.')
+})
+
+it('claims no longest while half of another phase is still there', () => {
+  expect(headline([phase('Koop', 9, 20), phase('Levering', null, 20)], nl.insight)).toBe(
+    'Bij Koop is na 9 dagen de helft verder.',
+  )
+})
+
 it('names where most are lost only when that is clear', () => {
   const doubtful = phase('Overweging', 16, 20, [4, 9])
   const clear = phase('Overweging', 16, 60, [12, 60])

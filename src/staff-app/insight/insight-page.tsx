@@ -15,7 +15,10 @@ import { PageFailed, PageLoading } from '../frame/page-states.tsx'
 import { useTitle } from '../frame/title.ts'
 import { useLocale, useTexts } from '../language.tsx'
 import { fewestForShare, headline } from './headline.ts'
+import { Axis } from './interval.tsx'
 import { PhaseRow } from './phase-row.tsx'
+import { shareTicks, stayTicks } from './scale.ts'
+import { usePercent } from './use-percent.ts'
 
 const everybody = 'everybody'
 
@@ -23,6 +26,7 @@ const everybody = 'everybody'
 export function InsightPage() {
   const { insight } = useTexts()
   const locale = useLocale()
+  const percent = usePercent()
   useTitle(insight.title)
   const [chosenJourney, setJourney] = useState<string>()
   const [persona, setPersona] = useState(everybody)
@@ -44,8 +48,11 @@ export function InsightPage() {
   const { travelled, since, phases } = travel.data
   const longest = Math.max(
     30,
-    ...phases.map(({ stay }) => (stay.n >= fewestForShare ? (stay.median ?? 0) * 1.6 : 0)),
+    ...phases.map(({ stay: { n, median, high } }) =>
+      n >= fewestForShare && median !== null ? (high ?? median * 1.6) : 0,
+    ),
   )
+  const ticks = { stay: stayTicks(longest, insight.marks), share: shareTicks(percent) }
   return (
     <>
       <Plate above={insight.above(travelled, since && longDay(locale, since))}>
@@ -90,13 +97,19 @@ export function InsightPage() {
                     <th scope="col" className="now">
                       {insight.now}
                     </th>
-                    <th scope="col">{insight.stays}</th>
-                    <th scope="col">{insight.goneOn}</th>
+                    <th scope="col" className="stays">
+                      {insight.stays}
+                      <Axis ticks={ticks.stay} />
+                    </th>
+                    <th scope="col">
+                      {insight.goneOn}
+                      <Axis ticks={ticks.share} />
+                    </th>
                   </tr>
                 </thead>
                 <tbody>
                   {phases.map((phase) => (
-                    <PhaseRow key={phase.phaseId} phase={phase} longest={longest} />
+                    <PhaseRow key={phase.phaseId} phase={phase} longest={longest} ticks={ticks} />
                   ))}
                 </tbody>
               </table>

@@ -1,23 +1,39 @@
+import type { Tick } from './scale.ts'
+
 interface IntervalProps {
+  /** Places from 0 (left) to 1 (right). */
   at: number
   low: number
-  /** Null: no upper end can be said; the line runs off the scale. */
+  /** Null: no upper end can be said; the line runs off the axis. */
   high: number | null
-  from: number
-  to: number
+  ticks: readonly Tick[]
 }
 
-const width = 140
+const percent = (place: number) => `${place * 100}%`
 
-/** A value on a scale with the line of its uncertainty. Decoration beside the words that say the same. */
-export function Interval({ at, low, high, from, to }: IntervalProps) {
-  const x = (value: number) => 8 + ((Math.min(value, to) - from) / (to - from || 1)) * (width - 16)
-  const end = high === null ? width : x(high)
+/** A value on an axis with the line of its uncertainty. Decoration beside the words that say the same. */
+export function Interval({ at, low, high, ticks }: IntervalProps) {
+  const ends = { left: percent(low), right: percent(1 - (high ?? 1)) }
   return (
-    <svg className="interval" viewBox={`0 0 ${width} 20`} aria-hidden="true">
-      <path className="scale" d={`M0 10H${width}`} />
-      <path className="range" d={`M${x(low)} 5v10M${x(low)} 10H${end}${high === null ? '' : 'm0-5v10'}`} />
-      <circle cx={x(at)} cy="10" r="5" />
-    </svg>
+    <span className="interval" aria-hidden="true">
+      {ticks.map(({ at: place, label }) => (
+        <i key={label} className="tick" style={{ left: percent(place) }} />
+      ))}
+      <i className={high === null ? 'range open' : 'range'} style={ends} />
+      <i className="point" style={{ left: percent(at) }} />
+    </span>
+  )
+}
+
+/** What the marks of an axis mean, above its column. */
+export function Axis({ ticks }: { ticks: readonly Tick[] }) {
+  return (
+    <span className="axis" aria-hidden="true">
+      {ticks.map(({ at, label }) => (
+        <i key={label} className="tick" style={{ left: percent(at) }}>
+          {label}
+        </i>
+      ))}
+    </span>
   )
 }

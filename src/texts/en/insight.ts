@@ -12,7 +12,10 @@ export const insight: Texts['insight'] = {
   nothingYetMore:
     'As soon as customers start an engagement, you see here where they are, how long they stay and who goes on.',
   tooFew: 'Too early to say anything.',
-  longest: (phase, days) => `${phase} takes longest: half of them stay up to ${days}.`,
+  longest: (phase, days) => `${phase} takes longest: after ${days} half of them have gone on.`,
+  longestThatEnds: (phase, days) =>
+    `Of the phases that end, ${phase} takes longest: after ${days} half of them have gone on.`,
+  knownStay: (phase, days) => `At ${phase}, half of them have gone on after ${days}.`,
   mostLost: (phase, count, of) => `At ${phase}, ${count} out of ${of} do not go on.`,
   toCustomers: 'To the customers',
   journey: 'Journey',
@@ -20,7 +23,7 @@ export const insight: Texts['insight'] = {
   everybody: 'All customers',
   howTravelled: 'How customers travel the phases',
   explain:
-    'The dot is half of the customers, the line is the 95% interval. Whoever is still in the phase counts for as long as they have been there.',
+    'At the dot half of them have gone on, the line is the 95% interval. Whoever is still in the phase counts for as long as they have been there.',
   phase: 'Phase',
   now: 'Here now',
   stays: 'How long they stay',
@@ -29,6 +32,14 @@ export const insight: Texts['insight'] = {
     if (days < 1) return 'less than a day'
     if (days < 60) return many(Math.round(days), 'day', 'days')
     return many(Math.round(days / 30.44), 'month', 'months')
+  },
+  marks: {
+    day: '1 day',
+    week: '1 week',
+    month: '1 month',
+    quarter: '3 months',
+    year: '1 year',
+    fiveYears: '5 years',
   },
   between: (low, high) => `between ${low} and ${high}`,
   atLeast: (low) => `at least ${low}, the upper end cannot be said yet`,

@@ -10,7 +10,10 @@ export const insight = {
   nothingYetMore:
     'Zodra klanten aan een opdracht beginnen, zie je hier waar ze zijn, hoe lang ze er blijven en wie er doorgaat.',
   tooFew: 'Nog te vroeg om iets te zeggen.',
-  longest: (phase: string, days: string) => `${phase} duurt het langst: de helft is er na ${days}.`,
+  longest: (phase: string, days: string) => `${phase} duurt het langst: na ${days} is de helft verder.`,
+  longestThatEnds: (phase: string, days: string) =>
+    `Van de fasen met een einde duurt ${phase} het langst: na ${days} is de helft verder.`,
+  knownStay: (phase: string, days: string) => `Bij ${phase} is na ${days} de helft verder.`,
   mostLost: (phase: string, count: number, of: number) =>
     `Bij ${phase} gaan ${count} van de ${of} niet verder.`,
   toCustomers: 'Naar de klanten',
@@ -19,7 +22,7 @@ export const insight = {
   everybody: 'Alle klanten',
   howTravelled: 'Hoe klanten door de fasen reizen',
   explain:
-    'De stip is de helft van de klanten, de lijn is de 95% zekerheid. Wie nog in de fase is, telt mee voor zo lang als die er al is.',
+    'Bij de stip is de helft verder, de lijn is de 95% zekerheid. Wie nog in de fase is, telt mee voor zo lang als die er al is.',
   phase: 'Fase',
   now: 'Nu hier',
   stays: 'Hoe lang ze blijven',
@@ -28,6 +31,14 @@ export const insight = {
     if (days < 1) return 'minder dan een dag'
     if (days < 60) return many(Math.round(days), 'dag', 'dagen')
     return many(Math.round(days / 30.44), 'maand', 'maanden')
+  },
+  marks: {
+    day: '1 dag',
+    week: '1 week',
+    month: '1 maand',
+    quarter: '3 maanden',
+    year: '1 jaar',
+    fiveYears: '5 jaar',
   },
   between: (low: string, high: string) => `tussen ${low} en ${high}`,
   atLeast: (low: string) => `ten minste ${low}, de bovenkant is nog niet te zeggen`,
