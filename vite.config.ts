@@ -33,6 +33,8 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // Where the builder's time goes is no warning to whoever starts the product.
+      checks: { bundlerTimings: false, pluginTimings: false },
       output: {
         codeSplitting: {
           // What every page needs is one file, and what several need goes in few more.

@@ -200,6 +200,7 @@ do $$ begin
   execute format('create policy door_for_sessions on membership for select to %I using (true)', current_user);
   execute format('create policy door_for_sessions on organisation for select to %I using (true)', current_user);
   execute format('create policy door_for_links on secret_link for select to %I using (true)', current_user);
+  execute format('create policy door_for_passwords on mail_settings for select to %I using (true)', current_user);
 end $$;
 
 create function resolve_session(session_token text, at_time timestamptz)
@@ -240,5 +241,13 @@ language sql stable security definer set search_path = public begin atomic
   select exists (select from membership);
 end;
 
-revoke execute on function resolve_session, resolve_link, organisations_of_user, anybody_home from public;
-grant execute on function resolve_session, resolve_link, organisations_of_user, anybody_home to reisgenoot_app;
+-- Asked by whoever forgot their password: does any organisation here have a mail server?
+create function any_mail_server() returns boolean
+language sql stable security definer set search_path = public begin atomic
+  select exists (select from mail_settings where host is not null);
+end;
+
+revoke execute on function resolve_session, resolve_link, organisations_of_user, anybody_home, any_mail_server
+from public;
+grant execute on function resolve_session, resolve_link, organisations_of_user, anybody_home, any_mail_server
+to reisgenoot_app;

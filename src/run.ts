@@ -49,7 +49,9 @@ export async function run(
     ? await outsideServer(config, config.databaseUrl, beforeStart)
     : await startPrivateServer({ dataDir: config.dataDir, report, beforeStart })
   const undo: (() => Promise<unknown>)[] = [() => server.stop()]
+  let stopping = false
   const stop = async () => {
+    stopping = true
     for (const step of undo.reverse()) await step()
   }
   let app: FastifyInstance | undefined
@@ -62,8 +64,11 @@ export async function run(
       publicUrl: config.publicUrl ?? `http://localhost:${config.port}`,
       sendReset: sendResetMail,
       report,
-      onError: (error) =>
-        app?.log.error({ name: error.name, code: (error as { code?: string }).code }, 'connection lost'),
+      onError: (error) => {
+        // Whoever stops everything may see the database go first: a signal reaches all of a terminal at once.
+        if (stopping) return
+        app?.log.error({ name: error.name, code: (error as { code?: string }).code }, 'connection lost')
+      },
     })
     undo.push(() => house.close())
     const served = await openApp(house)
@@ -104,10 +109,15 @@ async function tryAddress({ host, port }: Config, command: string): Promise<void
 }
 
 async function listen(app: FastifyInstance, { host, port }: Config, command: string): Promise<string> {
+  // We say ourselves where it is open, in a sentence; the library would say it as a line of log.
+  const { level } = app.log
+  app.log.level = 'silent'
   try {
     await app.listen({ host, port })
   } catch (error) {
     throw listenRefusal(error, { host, port }, command)
+  } finally {
+    app.log.level = level
   }
   const bound = app.server.address() as AddressInfo
   const name = isEveryNetwork(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host

@@ -16,7 +16,7 @@ import { type Member, openTestHouse, type Response, type TestHouse, type Visitor
 /** Who may call these is everybody: nothing to refuse. A new one is to be added here on purpose. */
 const forEverybody = [
   ...['health', 'openApi', 'firstRun', 'startOrganisation', 'signIn', 'signOut', 'whoIsHere'],
-  ...['askNewPassword', 'chooseNewPassword'],
+  ...['wayToNewPassword', 'askNewPassword', 'chooseNewPassword'],
 ]
 
 /** What each secret link opens, by the beginning of the path. */
@@ -30,6 +30,10 @@ const linkKinds: [path: string, kind: LinkKind][] = [
 const examples: Record<string, (made: Furnished) => unknown> = {
   setHouseStyle: () => ({ colour: '#12402f' }),
   markToday: ({ bump_id }) => ({ kind: 'done', item: `bump:${bump_id}` }),
+  setMailSettings: () => ({
+    ...{ host: null, port: null, security: 'starttls', username: null },
+    ...{ senderName: null, senderAddress: null, replyTo: null },
+  }),
   setAbsence: () => ({ from: '2026-11-21', until: null, standInUserId: null }),
 }
 

@@ -25,6 +25,7 @@ const notTenants = named.filter((name) => name !== 'jobs')
 /** The functions that may look past row-level security, with the one question that each of them answers. */
 const doors = {
   all_organisations: 'which are there, for work that goes past all of them?',
+  any_mail_server: 'can a new password be mailed at all?',
   anybody_home: 'is this a first run?',
   keep_word_list: 'none: it keeps the words that search_subjects looks in',
   organisations_in_the_morning: 'whose morning mail is due?',
@@ -36,6 +37,7 @@ const doors = {
 }
 /** The tables that they read. */
 const behindDoors = [
+  'mail_settings',
   'membership',
   'morning_mail',
   'organisation',

@@ -8,9 +8,9 @@ export class Refused extends Error {
     super(problem.title)
     this.problem = problem
   }
-  /** The sentence about one field, when the server had one. */
+  /** The sentence about one field, when the server had one; to be shown at the field, whose label names it. */
   about(field: string): string | undefined {
-    return this.problem.errors?.find((error) => error.field === field)?.message
+    return this.problem.errors?.find((error) => error.field === field)?.sentence
   }
 }
 

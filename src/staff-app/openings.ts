@@ -2,6 +2,7 @@ import { journeyRoutes } from '../modules/journeys/journeys.contract.ts'
 import { personaRoutes } from '../modules/journeys/personas.contract.ts'
 import { mapRoutes } from '../modules/maps/maps.contract.ts'
 import { firstRunRoutes } from '../modules/staff/first-run.contract.ts'
+import { passwordRoutes } from '../modules/staff/passwords.contract.ts'
 import { sessionRoutes } from '../modules/staff/sessions.contract.ts'
 import { todayRoutes } from '../modules/today/today.contract.ts'
 import type { AnswerOf } from '../platform/http/contract.ts'
@@ -10,6 +11,7 @@ import { pathOf } from '../platform/http/path.ts'
 const whoIsHere = pathOf(sessionRoutes.whoIsHere, {})
 const today = () => [pathOf(todayRoutes.today, { query: { whose: 'mine' } })]
 const firstRun = () => [pathOf(firstRunRoutes.firstRun, {})]
+const wayToNewPassword = () => [pathOf(passwordRoutes.wayToNewPassword, {})]
 const map = ({ journeyId }: Record<string, string>, { persona }: Record<string, string | undefined>) => [
   pathOf(journeyRoutes.journey, { params: { journeyId } }),
   pathOf(personaRoutes.personas, {}),
@@ -37,7 +39,7 @@ export const browserApp = {
     { path: '/customers/import', source: 'customers/import/import-page.tsx' },
     { path: '/sign-in', source: 'staff/sign-in-page.tsx', asks: firstRun },
     { path: '/first-run', source: 'staff/first-run-page.tsx', asks: firstRun },
-    { path: '/forgotten', source: 'staff/forgotten-page.tsx' },
+    { path: '/forgotten', source: 'staff/forgotten-page.tsx', asks: wayToNewPassword },
     { path: '/new-password/:token', source: 'staff/new-password-page.tsx' },
     { path: '/invitation/:token', source: 'staff/invitation-page.tsx' },
   ],

@@ -10,6 +10,7 @@ import {
 import { readCustomerSearch } from './customers/customer-filter.ts'
 import { Frame } from './frame/frame.tsx'
 import { meQuery, NobodyHere } from './frame/me.ts'
+import { Nowhere } from './frame/nowhere.tsx'
 import { PageFailed, PageLoading, PageMissing } from './frame/page-states.tsx'
 import { part } from './frame/part.ts'
 
@@ -33,6 +34,17 @@ const inside = createRoute({
     }
   },
 })
+
+const isSomebodyHere = ({ queries }: Context): Promise<boolean> =>
+  queries.ensureQueryData(meQuery).then(
+    () => true,
+    () => false,
+  )
+
+/** A page to begin at is of no use to whoever is signed in. */
+const passOn = async ({ context }: { context: Context }) => {
+  if (await isSomebodyHere(context)) throw redirect({ to: '/today' })
+}
 
 /** The component with that name, out of a file that is fetched when somebody opens its page. */
 const fetched: typeof lazyRouteComponent = (fetchFile, name) =>
@@ -58,13 +70,20 @@ const pages: AnyRoute[] = [
 // biome-ignore format: a table
 const outside: AnyRoute[] = [
   createRoute({ getParentRoute: () => root, path: '/sign-in', component: fetched(() => import('./staff/sign-in-page.tsx'), 'SignInPage'), validateSearch: (search): { back?: string } => search }),
-  createRoute({ getParentRoute: () => root, path: '/first-run', component: fetched(() => import('./staff/first-run-page.tsx'), 'FirstRunPage') }),
+  createRoute({ getParentRoute: () => root, path: '/first-run', component: fetched(() => import('./staff/first-run-page.tsx'), 'FirstRunPage'), beforeLoad: passOn }),
   createRoute({ getParentRoute: () => root, path: '/forgotten', component: fetched(() => import('./staff/forgotten-page.tsx'), 'ForgottenPage') }),
   createRoute({ getParentRoute: () => root, path: '/new-password/$token', component: fetched(() => import('./staff/new-password-page.tsx'), 'NewPasswordPage') }),
   createRoute({ getParentRoute: () => root, path: '/invitation/$token', component: fetched(() => import('./staff/invitation-page.tsx'), 'InvitationPage') }),
 ]
 
-const tree = root.addChildren([inside.addChildren(pages), ...outside])
+const nowhere = createRoute({
+  getParentRoute: () => root,
+  path: '$',
+  component: Nowhere,
+  beforeLoad: ({ context }) => isSomebodyHere(context),
+})
+
+const tree = root.addChildren([inside.addChildren(pages), ...outside, nowhere])
 
 export function makeRouter(queries: QueryClient) {
   return createRouter({

@@ -111,7 +111,7 @@ describe('what stands on a card', () => {
   it('only says that it was seen together with where', async () => {
     const bare = await add({ kind: 'gain', text: 'Een dag eerder klaar', evidence: 'seen' })
     expect(bare.status).toBe(400)
-    expect(bare.problem.errors).toEqual([
+    expect(bare.problem.errors).toMatchObject([
       {
         field: 'evidenceSource',
         code: 'source-missing',

@@ -71,7 +71,7 @@ it('renames a journey, and says who did in an event', async () => {
   expect(events).toEqual([{ kind: 'journey.renamed', fields: ['name'], userId: owner.actor.userId }])
   const refused = await rename('  ')
   expect(refused.status).toBe(400)
-  expect(refused.problem.errors).toEqual([
+  expect(refused.problem.errors).toMatchObject([
     { field: 'name', code: 'value-missing', message: 'Naam: dit is nog leeg. Vul het in.' },
   ])
 })

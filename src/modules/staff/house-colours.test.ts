@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { contrast, leastContrast, mix } from './contrast.ts'
-import { completeColours, ownColours, tooFaint } from './house-colours.ts'
+import { completeColours, madeReadable, ownColours, tooFaint } from './house-colours.ts'
 
 const colour = fc
   .tuple(fc.nat(255), fc.nat(255), fc.nat(255))
@@ -49,8 +49,20 @@ it('finds every colour that is too faint', () => {
   fc.assert(
     fc.property(colour, (main) => {
       const isFaint = contrast(main, '#ffffff') < leastContrast
-      const fields = tooFaint(completeColours({ colour: main })).map(({ field }) => field)
+      const fields = tooFaint(completeColours({ colour: main }))
       expect(fields.includes('colour')).toBe(isFaint)
+    }),
+  )
+})
+
+it('mends any colours so that anybody can read them, and leaves alone what can be read', () => {
+  fc.assert(
+    fc.property(colour, colour, colour, colour, (main, onColour, softColour, lineColour) => {
+      const chosen = { colour: main, onColour, softColour, lineColour }
+      const mended = madeReadable(chosen)
+      expect(tooFaint(mended)).toEqual([])
+      expect(madeReadable(mended)).toEqual(mended)
+      if (tooFaint(chosen).length === 0) expect(mended).toEqual(chosen)
     }),
   )
 })

@@ -33,19 +33,36 @@ export function completeColours(
   }
 }
 
-/** A pair of colours that nobody could read: which field to change, and the contrast it has. */
-export interface TooFaint {
-  field: keyof HouseColours
-  contrast: number
+/**
+ * The same colours, changed as little as it takes for anybody to read them: the main colour darker, the soft one
+ * lighter, white letters where the chosen ones were too faint, and the second colour as dark as it must be for them.
+ */
+export function madeReadable(chosen: HouseColours): HouseColours {
+  const colour = stirred(chosen.colour, '#000000', (one) => contrast(one, white) >= leastContrast)
+  const onColour = contrast(chosen.onColour, colour) >= leastContrast ? chosen.onColour : white
+  const softColour = stirred(chosen.softColour, white, (one) => contrast(ink, one) >= leastContrast)
+  const lineColour = stirred(chosen.lineColour, colour, (one) => contrast(onColour, one) >= leastContrast)
+  return { colour, onColour, softColour, lineColour }
 }
 
-/** Every pair of these colours on which text would be too faint to read. */
-export function tooFaint({ colour, onColour, softColour, lineColour }: HouseColours): TooFaint[] {
-  const pairs: TooFaint[] = [
-    { field: 'colour', contrast: contrast(colour, white) },
-    { field: 'onColour', contrast: contrast(onColour, colour) },
-    { field: 'softColour', contrast: contrast(ink, softColour) },
-    { field: 'lineColour', contrast: contrast(onColour, lineColour) },
-  ]
-  return pairs.filter((pair) => pair.contrast < leastContrast)
+/** The first of `colour`, and of it with more and more of `other` in it, that will do; `other` itself always does. */
+function stirred(colour: string, other: string, willDo: (one: string) => boolean): string {
+  for (let part = 0; part < 50; part++) {
+    const next = mix(colour, other, part / 50)
+    if (willDo(next)) return next
+  }
+  return other
+}
+
+/** Every one of these colours on which, or in which, text would be too faint to read. */
+export function tooFaint({ colour, onColour, softColour, lineColour }: HouseColours): (keyof HouseColours)[] {
+  const contrasts = {
+    colour: contrast(colour, white),
+    // Letters on a main colour that is too light itself are mended with that colour.
+    onColour: Math.max(contrast(onColour, colour), onColour === white ? leastContrast : 0),
+    softColour: contrast(ink, softColour),
+    lineColour: contrast(onColour, lineColour),
+  }
+  const fields = ['colour', 'onColour', 'softColour', 'lineColour'] as const
+  return fields.filter((field) => contrasts[field] < leastContrast)
 }

@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/database/database.ts'
 import { recordEvent } from '../../platform/events.ts'
 import type { CustomerPageLook } from '../../platform/pages/customer-page.ts'
 import { Refusal } from '../../platform/refusal.ts'
-import { completeColours, type HouseColours, ownColours, tooFaint } from './house-colours.ts'
+import { completeColours, type HouseColours, madeReadable, ownColours, tooFaint } from './house-colours.ts'
 import type { HouseStyle, houseStyleRoutes } from './house-style.contract.ts'
 
 /** How a page or mail for a customer looks like the organisation's own. */
@@ -50,7 +50,14 @@ export async function houseStyle(tx: Tx, actor: Actor): Promise<z.input<typeof H
   return { ...coloursIn(row), hasLogo: Boolean(row?.logoFileId) }
 }
 
-/** @throws Refusal `colour-too-faint` or `colour-too-dark` for every pair that nobody could read, with its contrast. */
+const complaints = {
+  colour: 'colour-too-faint',
+  onColour: 'letters-too-faint',
+  softColour: 'colour-too-dark',
+  lineColour: 'letters-too-faint',
+} as const
+
+/** @throws Refusal for every colour on which, or in which, nobody could read, with one that would do. */
 export async function setHouseStyle(
   tx: Tx,
   actor: Owner,
@@ -59,11 +66,8 @@ export async function setHouseStyle(
 ): Promise<z.input<typeof HouseStyle>> {
   const { organisationId } = actor
   const colours = completeColours(chosen)
-  const faint = tooFaint(colours).map(({ field, contrast }) => ({
-    field,
-    code: field === 'softColour' ? ('colour-too-dark' as const) : ('colour-too-faint' as const),
-    value: Math.floor(contrast * 10) / 10,
-  }))
+  const better = madeReadable(colours)
+  const faint = tooFaint(colours).map((field) => ({ field, code: complaints[field], value: better[field] }))
   if (faint[0]) throw new Refusal(faint[0].code, { value: faint[0].value, fields: faint })
   await tx
     .insertInto('houseStyle')

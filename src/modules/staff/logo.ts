@@ -11,10 +11,14 @@ import { Download } from '../../platform/http/reply.ts'
 import { found, Refusal } from '../../platform/refusal.ts'
 import { ownColours } from './house-colours.ts'
 import { pictureType } from './picture.ts'
+import { isWhole } from './picture-whole.ts'
 
 const largestLogo = 1024 * 1024
 
-/** The logo before it is forgotten. @throws Refusal `logo-too-large`, `logo-is-drawing` for an SVG, `logo-not-picture`. */
+/**
+ * The logo before it is forgotten.
+ * @throws Refusal `logo-too-large`, `logo-is-drawing` for an SVG, `logo-not-picture`, `logo-broken`.
+ */
 export async function setLogo(
   house: House,
   tx: Tx,
@@ -28,6 +32,7 @@ export async function setLogo(
   if (mediaType === 'svg') throw new Refusal('logo-is-drawing', { field: 'file' })
   if (!mediaType) throw new Refusal('logo-not-picture', { field: 'file' })
   if (bytes.length > largestLogo) throw new Refusal('logo-too-large', { field: 'file' })
+  if (!isWhole(mediaType, bytes)) throw new Refusal('logo-broken', { field: 'file' })
   const before = await heldLogo(tx, organisationId)
   const logoFileId = await keepFile(tx, house.files, { organisationId, name, mediaType, bytes, at })
   await tx

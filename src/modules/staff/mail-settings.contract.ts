@@ -4,6 +4,9 @@ import { defineRoutes } from '../../platform/http/contract.ts'
 const security = z.enum(['tls', 'starttls', 'none'])
 const address = z.email().max(254).nullable()
 
+const isServerName = (text: string): boolean => /^[a-z0-9]([a-z0-9.:-]*[a-z0-9])?$/i.test(text)
+const isPort = (port: number): boolean => Number.isInteger(port) && port >= 1 && port <= 65_535
+
 /** How mail leaves, without the password. */
 export const MailSettings = z.object({
   /** The organisation's own server; null: the one of the installation, if it has one. */
@@ -41,9 +44,12 @@ export const mailSettingsRoutes = defineRoutes({
         .string()
         .trim()
         .max(253)
-        .regex(/^[a-z0-9]([a-z0-9.:-]*[a-z0-9])?$/i)
+        .refine(isServerName, { params: { code: 'mail-host-wrong' } })
         .nullable(),
-      port: z.int().min(1).max(65535).nullable(),
+      port: z
+        .number()
+        .refine(isPort, { params: { code: 'mail-port-wrong' } })
+        .nullable(),
       security,
       username: z.string().trim().max(254).nullable(),
       password: z.string().max(500).optional(),

@@ -80,9 +80,15 @@ it('says in a sentence what is wrong', async () => {
   expect(credentials).toMatchObject({ outcome: 'refused', sentence: expect.stringContaining('wachtwoord') })
   await set()
   server.manners = 'refuses'
-  expect(await tryOut()).toMatchObject({ outcome: 'refused', sentence: expect.stringContaining('smtp-550') })
+  expect(await tryOut()).toMatchObject({
+    outcome: 'refused',
+    sentence: expect.stringContaining('(antwoord 550)'),
+  })
   server.manners = 'asks-later'
-  expect(await tryOut()).toMatchObject({ outcome: 'later', sentence: expect.stringContaining('smtp-451') })
+  expect(await tryOut()).toMatchObject({
+    outcome: 'later',
+    sentence: expect.stringContaining('(antwoord 451)'),
+  })
   server.manners = 'hangs-up'
   expect(await tryOut()).toMatchObject({
     outcome: 'uncertain',
@@ -93,7 +99,20 @@ it('says in a sentence what is wrong', async () => {
   await set({ port: 1 })
   expect(await tryOut()).toMatchObject({
     outcome: 'later',
-    sentence: expect.stringContaining('geen verbinding'),
+    sentence:
+      'Er komt geen verbinding met de mailserver. Kijk de naam van de server, de poort en de beveiliging na.',
+  })
+})
+
+it('says at the field what a mail server and a port look like', async () => {
+  const { problem } = await set({ host: 'https://mail.de-wit.example/', port: 70_000 })
+  expect(problem.errors?.map(({ field, code }) => [field, code])).toEqual([
+    ['host', 'mail-host-wrong'],
+    ['port', 'mail-port-wrong'],
+  ])
+  expect(problem.errors?.[0]).toMatchObject({
+    message: expect.stringMatching(/^Server: dit is geen naam van een mailserver\./),
+    sentence: expect.stringMatching(/^Dit is geen naam van een mailserver\./),
   })
 })
 

@@ -3,6 +3,13 @@ import { defineRoutes } from '../../platform/http/contract.ts'
 import { NewPassword } from './sessions.contract.ts'
 
 export const passwordRoutes = defineRoutes({
+  wayToNewPassword: {
+    method: 'GET',
+    path: '/api/password-reset',
+    access: 'anyone',
+    summary: 'Whether an address to choose a new password can be mailed from here, whoever asks',
+    returns: z.object({ byMail: z.boolean() }),
+  },
   askNewPassword: {
     method: 'POST',
     path: '/api/password-reset',

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { type Member, openTestHouse, type TestHouse } from '../../../test/house.ts'
 import { openTestMailServer, type TestMailServer } from '../../../test/mail-server.ts'
-import { passwordRoutes, sessionRoutes } from './staff.contract.ts'
+import { mailSettingsRoutes, passwordRoutes, sessionRoutes } from './staff.contract.ts'
 
 let server: TestMailServer
 let test: TestHouse
@@ -46,6 +46,24 @@ it('answers the same for an address that nobody has, and mails nothing', async (
   expect([unknown.status, unknown.text]).toEqual([known.status, known.text])
   await server.message(0)
   expect(server.received).toHaveLength(1)
+})
+
+it('says whether a new password can be mailed, for whoever asks: once any organisation has a mail server', async () => {
+  const way = async (house: TestHouse) =>
+    (await house.stranger.call(passwordRoutes.wayToNewPassword)).body.byMail
+  expect(await way(test)).toBe(true)
+  const quiet = await openTestHouse()
+  try {
+    const owner = await quiet.owner()
+    expect(await way(quiet)).toBe(false)
+    const nothing = { port: null, username: null, senderName: null, senderAddress: null, replyTo: null }
+    await owner.call(mailSettingsRoutes.setMailSettings, {
+      body: { ...nothing, host: 'mail.de-wit.example', security: 'starttls' },
+    })
+    expect(await way(quiet)).toBe(true)
+  } finally {
+    await quiet.close()
+  }
 })
 
 it('refuses a token that never was, and a short password', async () => {

@@ -13,6 +13,16 @@ import { resetMail } from './mails/reset-mail.ts'
 const resetAddress = (publicUrl: string, token: string): string => `${publicUrl}/new-password/${token}`
 
 /**
+ * Whether mail can leave here at all: by the server of the installation or of any organisation. It is the same for
+ * everybody who asks, so that it tells nothing about an address.
+ */
+export async function isResetMailed(house: House): Promise<boolean> {
+  if (house.mail.defaultRoute()) return true
+  const { rows } = await sql<{ any: boolean }>`select any_mail_server() as any`.execute(house.database)
+  return rows[0]?.any ?? false
+}
+
+/**
  * Starts the way to a new password for whoever has this address, and does not wait for it: an address that is known
  * must not take longer to answer than one that is not.
  */

@@ -1,4 +1,5 @@
-type Picture = 'image/png' | 'image/jpeg' | 'image/webp'
+/** The kinds of picture that a logo may be. */
+export type Picture = 'image/png' | 'image/jpeg' | 'image/webp'
 
 const signatures: [mediaType: Picture, starts: number[], at8?: number[]][] = [
   ['image/png', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],

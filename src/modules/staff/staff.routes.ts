@@ -15,7 +15,7 @@ import { invitations, invite, withdrawInvitation } from './invitations.ts'
 import { logoOf, removeLogo, setLogo } from './logo.ts'
 import { mailSettings, setMailSettings } from './mail-settings.ts'
 import { changeOrganisation, organisationOf } from './organisation.ts'
-import { askNewPassword, changePassword, chooseNewPassword } from './passwords.ts'
+import { askNewPassword, changePassword, chooseNewPassword, isResetMailed } from './passwords.ts'
 import { changeMe, organisationsOf, signIn, signOut, whoAmI, whoIsHere, workFor } from './sessions.ts'
 import * as contract from './staff.contract.ts'
 import { sendTestMail } from './test-mail.ts'
@@ -71,6 +71,7 @@ export function serveStaff(app: FastifyInstance, house: House): void {
   })
 
   serveRoutes(app, house, contract.passwordRoutes, {
+    wayToNewPassword: async () => ({ byMail: await isResetMailed(house) }),
     askNewPassword: async ({ body, incoming }) => {
       guesses.count({ what: 'mail for password', account: body.email, most: most.mailForPassword }, incoming)
       askNewPassword(house, body.email)

@@ -34,7 +34,14 @@ export async function sendTestMail(house: House, actor: Owner): Promise<Told> {
     )
     return { outcome: 'sent', sentence: words.testOutcomes.sent(email) }
   }
-  return { outcome: outcome.kind, sentence: words.testOutcomes[troubleOf(outcome.reason)](outcome.reason) }
+  const answered = (reason: string) => {
+    const number = /^smtp-(\d+)$/.exec(reason)?.[1]
+    return number ? words.testOutcomes.answered(number) : ''
+  }
+  return {
+    outcome: outcome.kind,
+    sentence: words.testOutcomes[troubleOf(outcome.reason)](answered(outcome.reason)),
+  }
 }
 
 /** Which sentence helps, by the code of the answer: the server's own (RFC 5321, 4954) or the connection's. */

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import statics from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Locale } from '../../texts/texts.ts'
+import { textsIn } from '../i18n.ts'
 import { Refusal } from '../refusal.ts'
 import { type BuiltFiles, browserPage } from './browser-page.ts'
 
@@ -45,7 +46,7 @@ export async function serveBrowserApp(app: FastifyInstance, browserApp: BrowserA
       if (path.includes('/assets/')) outgoing.header('cache-control', 'public, max-age=31536000, immutable')
     },
   })
-  const page = readFileSync(new URL('index.html', dist), 'utf8')
+  const page = withNoScript(readFileSync(new URL('index.html', dist), 'utf8'))
   const built: BuiltFiles = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'))
 
   const open = async (incoming: FastifyRequest, outgoing: FastifyReply, opening?: Opening) => {
@@ -64,10 +65,20 @@ export async function serveBrowserApp(app: FastifyInstance, browserApp: BrowserA
     app.get(opening.path, (incoming, outgoing) => open(incoming, outgoing, opening))
   app.setNotFoundHandler((incoming, outgoing) => {
     const isPage =
-      incoming.method === 'GET' && !incoming.url.startsWith('/api/') && !incoming.url.startsWith('/assets/')
+      ['GET', 'HEAD'].includes(incoming.method) &&
+      !incoming.url.startsWith('/api/') &&
+      !incoming.url.startsWith('/assets/')
     if (!isPage) throw new Refusal('not-found')
     return open(incoming, outgoing)
   })
+}
+
+/** What to read where no script runs; whoever that is did not tell their language yet. */
+function withNoScript(page: string): string {
+  const said = (['nl', 'en'] as const).map(
+    (locale) => `<p lang="${locale}">${textsIn(locale).frame.noScript}</p>`,
+  )
+  return page.replace('<div id="root"></div>', (root) => `<noscript>${said.join('')}</noscript>\n${root}`)
 }
 
 /** Whatever is refused is left out: the browser asks for that itself, and tells what it is told. */

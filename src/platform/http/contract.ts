@@ -65,5 +65,12 @@ export interface Problem {
   status: number
   code: string
   title: string
-  errors?: { field: string; code: string; message: string }[]
+  errors?: {
+    field: string
+    code: string
+    /** Names the field and the remedy. */
+    message: string
+    /** The same without the name, for who shows it at the field. */
+    sentence: string
+  }[]
 }

@@ -6,7 +6,9 @@ const ProblemShape = z.object({
   status: z.int(),
   code: z.string(),
   title: z.string(),
-  errors: z.array(z.object({ field: z.string(), code: z.string(), message: z.string() })).optional(),
+  errors: z
+    .array(z.object({ field: z.string(), code: z.string(), message: z.string(), sentence: z.string() }))
+    .optional(),
 }) satisfies z.ZodType<Problem>
 
 /** The OpenAPI 3.1 document of the given routes, from the same shapes that the server validates by. */

@@ -61,7 +61,8 @@ function withSentence(texts: Texts, { field, code, value }: FieldProblem) {
   const labels: Record<string, string> = texts.fields
   const label = labels[field] ?? labels[field.split('.').at(-1) ?? '']
   const told = sentence(texts, code, value)
-  return { field, code, message: label ? `${label}: ${told.charAt(0).toLowerCase()}${told.slice(1)}` : told }
+  const message = label ? `${label}: ${told.charAt(0).toLowerCase()}${told.slice(1)}` : told
+  return { field, code, message, sentence: told }
 }
 
 function asRefusal(error: unknown): Refusal {

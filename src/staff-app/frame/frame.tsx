@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Outlet, useLocation } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { sessionRoutes } from '../../modules/staff/sessions.contract.ts'
 import { call } from '../api.ts'
 import { Account } from '../design/account.tsx'
@@ -10,8 +11,8 @@ import { useMayWrite, useMe } from './me.ts'
 import { NoteAtDesk, NoteContext, useNoteButton } from './note.tsx'
 import { SearchBox } from './search-box.tsx'
 
-/** What stands around every page of the staff app. */
-export function Frame() {
+/** What stands around every page of the staff app; without children around the page of the present address. */
+export function Frame({ children = <Outlet /> }: { children?: ReactNode }) {
   const { frame, common } = useTexts()
   const note = useNoteButton()
   const mayWrite = useMayWrite()
@@ -57,7 +58,7 @@ export function Frame() {
         account={<AccountMenu />}
         texts={frame.shell}
       >
-        <Outlet />
+        {children}
       </Shell>
       <Toasts label={frame.notices} closeLabel={common.close} />
     </NoteContext>

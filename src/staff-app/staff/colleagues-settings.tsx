@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { colleagueRoutes } from '../../modules/staff/colleagues.contract.ts'
 import { call } from '../api.ts'
 import { Avatar } from '../design/avatar.tsx'
+import { Mistake } from '../design/mistake.tsx'
 import { SectionHead } from '../design/section-head.tsx'
 import { Select } from '../design/select.tsx'
 import { Tag } from '../design/tag.tsx'
@@ -59,7 +60,6 @@ function ColleagueRow({ colleague, everybody }: ColleagueRowProps) {
       <span>
         <b>{name}</b> {awayToday && <Tag>{settings.away}</Tag>}
         <small>{[job, email].filter(Boolean).join(' · ')}</small>
-        {submission.refused && <small role="alert">{submission.refused}</small>}
       </span>
       {me.role === 'owner' ? (
         <Select
@@ -85,6 +85,7 @@ function ColleagueRow({ colleague, everybody }: ColleagueRowProps) {
           )}
         </span>
       )}
+      {submission.refused && <Mistake>{submission.refused}</Mistake>}
     </li>
   )
 }

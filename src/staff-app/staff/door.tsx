@@ -1,8 +1,8 @@
 import './door.css'
 import type { FormEvent, ReactNode } from 'react'
 import { Guide } from '../design/guide.tsx'
-import { Icon } from '../design/icon.tsx'
 import { Mark } from '../design/mark.tsx'
+import { Mistake } from '../design/mistake.tsx'
 import type { Submission } from '../frame/submit.ts'
 import { useTitle } from '../frame/title.ts'
 import { chooseLocale, useLocale, useTexts } from '../language.tsx'
@@ -75,12 +75,7 @@ export function DoorForm({ submission, onSubmit, action, children }: DoorFormPro
   return (
     <form className="door-form" onSubmit={send} noValidate>
       {children}
-      {submission.refused && (
-        <p className="refused" role="alert">
-          <Icon name="hump" size="small" />
-          {submission.refused}
-        </p>
-      )}
+      {submission.refused && <Mistake>{submission.refused}</Mistake>}
       <Guide type="submit" large isPending={submission.busy}>
         {submission.busy ? common.loading : action}
       </Guide>

@@ -1,10 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type CSSProperties, useState } from 'react'
 import type { z } from 'zod'
+import { madeReadable, tooFaint } from '../../modules/staff/house-colours.ts'
 import { type HouseStyle, houseStyleRoutes } from '../../modules/staff/house-style.contract.ts'
 import { call, Refused } from '../api.ts'
 import { Button } from '../design/button.tsx'
-import { Icon } from '../design/icon.tsx'
+import { Mistake } from '../design/mistake.tsx'
 import { useMe } from '../frame/me.ts'
 import { useSubmission } from '../frame/submit.ts'
 import { useTexts } from '../language.tsx'
@@ -31,6 +32,7 @@ function Colours({ style }: { style: z.output<typeof HouseStyle> }) {
     setColours(kept)
     queries.setQueryData(styleKey, kept)
   }
+  const refused = tooFaint(colours).filter((part) => submission.about(part))
   return (
     <SettingsForm
       title={settings.houseStyle}
@@ -50,11 +52,17 @@ function Colours({ style }: { style: z.output<typeof HouseStyle> }) {
           </label>
         ))}
       </div>
-      {parts.map((part) => submission.about(part)).find(Boolean) && (
-        <p className="refused" role="alert">
-          <Icon name="hump" size="small" />
-          {parts.map((part) => submission.about(part)).find(Boolean)}
-        </p>
+      {refused.map((part) => (
+        <Mistake key={part}>
+          <b>{settings.colours[part]}.</b> {submission.about(part)}
+        </Mistake>
+      ))}
+      {refused.length > 0 && (
+        <div className="send">
+          <Button onPress={() => setColours({ ...colours, ...madeReadable(colours) })}>
+            {settings.makeReadable}
+          </Button>
+        </div>
       )}
       <Preview style={colours} />
       <Logo hasLogo={style.hasLogo} />
@@ -108,12 +116,7 @@ function Logo({ hasLogo }: { hasLogo: boolean }) {
           {settings.removeLogo}
         </Button>
       )}
-      {refused && (
-        <p className="refused" role="alert">
-          <Icon name="hump" size="small" />
-          {refused}
-        </p>
-      )}
+      {refused && <Mistake>{refused}</Mistake>}
     </div>
   )
 }

@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import { type Invitation, invitationRoutes } from '../../modules/staff/invitations.contract.ts'
 import { call } from '../api.ts'
 import { Button } from '../design/button.tsx'
+import { SectionHead } from '../design/section-head.tsx'
 import { Select } from '../design/select.tsx'
 import { TextField } from '../design/text-field.tsx'
 import { toast } from '../design/toast.tsx'
@@ -27,39 +28,47 @@ export function Invitations() {
     setEmail('')
     await queries.invalidateQueries({ queryKey: invitationsKey })
   }
+  const open = pending.data?.invitations ?? []
   return (
-    <SettingsForm
-      title={settings.invite}
-      submission={submission}
-      onSave={invite}
-      action={settings.inviteAction}
-    >
-      <div className="pair">
-        <TextField
-          label={settings.inviteEmail}
-          type="email"
-          value={email}
-          onChange={setEmail}
-          error={submission.about('email')}
-        />
-        <Select
-          label={settings.role}
-          placeholder={settings.role}
-          options={roles.map((id) => ({
-            id,
-            label: settings.roles[id],
-            description: settings.roleHints[id],
-          }))}
-          value={role}
-          onChange={(chosen) => setRole(roles.find((known) => known === chosen) ?? 'colleague')}
-        />
-      </div>
-      <ul className="colleague-list">
-        {pending.data?.invitations.map((invitation) => (
-          <PendingInvitation key={invitation.invitationId} invitation={invitation} />
-        ))}
-      </ul>
-    </SettingsForm>
+    <>
+      <SettingsForm
+        title={settings.invite}
+        submission={submission}
+        onSave={invite}
+        action={settings.inviteAction}
+      >
+        <div className="pair">
+          <TextField
+            label={settings.inviteEmail}
+            type="email"
+            value={email}
+            onChange={setEmail}
+            error={submission.about('email')}
+          />
+          <Select
+            label={settings.role}
+            placeholder={settings.role}
+            options={roles.map((id) => ({
+              id,
+              label: settings.roles[id],
+              description: settings.roleHints[id],
+            }))}
+            value={role}
+            onChange={(chosen) => setRole(roles.find((known) => known === chosen) ?? 'colleague')}
+          />
+        </div>
+      </SettingsForm>
+      {open.length > 0 && (
+        <>
+          <SectionHead level={3}>{settings.invited}</SectionHead>
+          <ul className="colleague-list invitations">
+            {open.map((invitation) => (
+              <PendingInvitation key={invitation.invitationId} invitation={invitation} />
+            ))}
+          </ul>
+        </>
+      )}
+    </>
   )
 }
 
@@ -84,14 +93,16 @@ function PendingInvitation({ invitation }: { invitation: z.output<typeof Invitat
           {settings.roles[role]} · {settings.mailStates[mail]}
         </small>
       </span>
-      {link && (
-        <Button icon="copy" onPress={() => void copy()}>
-          {settings.copyLink}
+      <span className="send">
+        {link && (
+          <Button icon="copy" onPress={() => void copy()}>
+            {settings.copyLink}
+          </Button>
+        )}
+        <Button quiet onPress={() => void withdraw()}>
+          {settings.withdraw}
         </Button>
-      )}
-      <Button quiet onPress={() => void withdraw()}>
-        {settings.withdraw}
-      </Button>
+      </span>
     </li>
   )
 }

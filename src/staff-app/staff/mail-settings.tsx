@@ -5,8 +5,10 @@ import {
   mailSettingsRoutes,
   type MailSettings as Settings,
 } from '../../modules/staff/mail-settings.contract.ts'
+import type { AnswerOf } from '../../platform/http/contract.ts'
 import { call } from '../api.ts'
 import { Button } from '../design/button.tsx'
+import { Mistake } from '../design/mistake.tsx'
 import { Select } from '../design/select.tsx'
 import { TextField } from '../design/text-field.tsx'
 import { MessagesWait } from '../engagements/send-waiting.tsx'
@@ -35,7 +37,7 @@ function MailForm({ mail }: { mail: z.output<typeof Settings> }) {
   const queries = useQueryClient()
   const submission = useSubmission()
   const test = useSubmission()
-  const [tested, setTested] = useState<string>()
+  const [tested, setTested] = useState<AnswerOf<typeof mailSettingsRoutes.sendTestMail>>()
   const [security, setSecurity] = useState(mail.security)
   const [written, setWritten] = useState({
     host: mail.host ?? '',
@@ -57,7 +59,7 @@ function MailForm({ mail }: { mail: z.output<typeof Settings> }) {
     const kept = await call(mailSettingsRoutes.setMailSettings, {
       body: {
         host: host || null,
-        port: port ? Number(port) : null,
+        port: port ? portIn(port) : null,
         security,
         username: username || null,
         ...(password && { password }),
@@ -70,8 +72,16 @@ function MailForm({ mail }: { mail: z.output<typeof Settings> }) {
     await queries.invalidateQueries({ queryKey: [mailsKey] })
     setTested(undefined)
   }
-  const sendTest = () =>
-    test.submit(async () => setTested((await call(mailSettingsRoutes.sendTestMail)).sentence))
+  const sendTest = () => {
+    setTested(undefined)
+    return test.submit(async () => setTested(await call(mailSettingsRoutes.sendTestMail)))
+  }
+  const went = test.refused ?? (tested?.outcome === 'sent' ? undefined : tested?.sentence)
+  const outcome = went ? (
+    <Mistake>{went}</Mistake>
+  ) : test.busy || tested ? (
+    <p role="status">{tested?.sentence ?? settings.testing}</p>
+  ) : undefined
   return (
     <SettingsForm
       title={settings.mail}
@@ -83,6 +93,7 @@ function MailForm({ mail }: { mail: z.output<typeof Settings> }) {
       }
       submission={submission}
       onSave={save}
+      outcome={outcome}
       beside={
         <Button quiet icon="mail" onPress={() => void sendTest()} isDisabled={test.busy}>
           {settings.testMail}
@@ -110,9 +121,12 @@ function MailForm({ mail }: { mail: z.output<typeof Settings> }) {
         <TextField {...field('senderAddress')} type="email" />
         <TextField {...field('replyTo')} type="email" />
       </div>
-      <p role="status" className="kept">
-        {test.busy ? settings.testing : (tested ?? test.refused)}
-      </p>
     </SettingsForm>
   )
+}
+
+/** What was typed as a port; what is no number goes along as one that is no port, so that it is refused there. */
+const portIn = (typed: string): number => {
+  const port = Number(typed)
+  return Number.isNaN(port) ? 0 : port
 }

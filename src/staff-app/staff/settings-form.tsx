@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { Button } from '../design/button.tsx'
-import { Icon } from '../design/icon.tsx'
+import { Mistake } from '../design/mistake.tsx'
 import { SectionHead } from '../design/section-head.tsx'
 import type { Submission } from '../frame/submit.ts'
 import { useTexts } from '../language.tsx'
@@ -13,6 +13,8 @@ interface SettingsFormProps {
   action?: string
   /** Beside the save button: a test, a way back. */
   beside?: ReactNode
+  /** How something else went that was asked here; it stands in the place of whether the fields are kept. */
+  outcome?: ReactNode
   children: ReactNode
 }
 
@@ -24,6 +26,7 @@ export function SettingsForm({
   onSave,
   action,
   beside,
+  outcome,
   children,
 }: SettingsFormProps) {
   const { common } = useTexts()
@@ -41,21 +44,17 @@ export function SettingsForm({
       <SectionHead>{title}</SectionHead>
       {note && <p className="note">{note}</p>}
       {children}
-      {submission.refused && (
-        <p className="refused" role="alert">
-          <Icon name="hump" size="small" />
-          {submission.refused}
-        </p>
-      )}
+      {submission.refused && <Mistake>{submission.refused}</Mistake>}
       <div className="send">
         <Button type="submit" isDisabled={submission.busy}>
           {action ?? common.save}
         </Button>
         {beside}
         <span className="kept" role="status">
-          {submission.busy ? common.saving : kept ? common.saved : ''}
+          {submission.busy ? common.saving : kept && !outcome ? common.saved : ''}
         </span>
       </div>
+      {outcome}
     </form>
   )
 }

@@ -40,6 +40,11 @@ export const door: Texts['door'] = {
   forgottenAction: 'Mail me a link',
   forgottenAsked: (email) =>
     `If ${email} is known here, a mail with a link is on its way. Nothing came? Look in your junk mail, or ask whoever runs Reisgenoot.`,
+  forgottenNoMail: 'No mail leaves from here yet, so a link cannot be mailed.',
+  forgottenAskOwner: 'Ask the owner of your organisation, or whoever put Reisgenoot on the computer.',
+  forgottenCommand: 'Is that you? Then type this in the folder of Reisgenoot, with your own address:',
+  forgottenExample: 'name@example.com',
+  forgottenThen: 'You are shown a link by which you choose a new password. It works for an hour, and once.',
   newPasswordTitle: 'Choose a new password.',
   newPasswordAction: 'Save this password',
   newPasswordChosen:

@@ -15,6 +15,7 @@ export const frame: Texts['frame'] = {
   search: 'Find a customer, engagement, card or answer',
   notices: 'Notices',
   toToday: 'To Today',
+  noScript: 'Reisgenoot works with JavaScript. Turn it on in your browser and load this page again.',
   unreachable: 'Reisgenoot cannot be reached right now. What you saved stays saved.',
   newer: 'A newer Reisgenoot is ready. What you saved is still there.',
   wrong: 'Something went wrong on this page. What you saved is still there.',

@@ -49,6 +49,7 @@ export const settings: Texts['settings'] = {
   copyLink: 'Copy the link',
   linkCopied: 'The link is on your clipboard. It works for seven days, once.',
   withdraw: 'Withdraw',
+  invited: 'Invited, not in yet',
   mailStates: {
     'on-its-way': 'the mail is on its way',
     sent: 'the mail was sent',
@@ -75,6 +76,7 @@ export const settings: Texts['settings'] = {
     softColour: 'Soft colour',
     lineColour: 'Second colour',
   },
+  makeReadable: 'Make it readable',
   previewText: 'Yes, Monday goes ahead. At a quarter to nine we are at your door.',
   logo: 'Choose a logo',
   removeLogo: 'Take the logo down',
@@ -86,7 +88,7 @@ export const settings: Texts['settings'] = {
     none: 'There is no mail server yet. Everything you write stays visible as ‘ready, not sent yet’.',
   },
   linksStayHere: (address) =>
-    `Links for customers are not mailed yet: ${address} can be opened on this computer only. Give Reisgenoot a public address with PUBLIC_URL.`,
+    `Links for customers are not mailed yet: ${address} can be opened on this computer only. Put an address of your own with https in front of Reisgenoot and pass it as PUBLIC_URL; how, is in the file README at ‘On the internet’.`,
   hostHint: 'Such as smtp.your-provider.com. Empty: the server of this installation.',
   security: 'Security',
   securities: { starttls: 'STARTTLS (usually port 587)', tls: 'TLS (usually port 465)', none: 'none' },

@@ -30,20 +30,21 @@ export const staff: Texts['staff'] = {
     closing: 'Kind regards, Reisgenoot',
   },
   testOutcomes: {
+    answered: (number) => ` (answer ${number})`,
     sent: (address) =>
       `The mail server took the test mail. See whether it arrives at ${address}, and look among the spam too.`,
     noServer: 'No mail server has been set yet. Fill in the details of your mail server above and save them.',
-    credentials: (code) =>
-      `The mail server does not know this user name or password (${code}). Check them; some servers want a separate app password.`,
-    refused: (code) =>
-      `The mail server refuses this mail (${code}). Check that the sender’s address belongs to this mail server.`,
-    later: (code) => `The mail server takes nothing right now (${code}). Try again in a few minutes.`,
-    encryption: (code) =>
-      `A secure connection to the mail server cannot be made (${code}). Choose another security or port: usually TLS on 465 or STARTTLS on 587.`,
-    unreachable: (code) =>
-      `No connection to the mail server can be made (${code}). Check the name of the server, the port and the security.`,
-    lost: (code) =>
-      `The connection to the mail server was lost (${code}). See whether the test mail arrived anyway, and check the port and the security.`,
+    credentials: (answer) =>
+      `The mail server does not know this user name or password${answer}. Check them; some servers want a separate app password.`,
+    refused: (answer) =>
+      `The mail server refuses this mail${answer}. Check that the sender’s address belongs to this mail server.`,
+    later: (answer) => `The mail server takes nothing right now${answer}. Try again in a few minutes.`,
+    encryption: () =>
+      'A secure connection to the mail server cannot be made. Choose another security or port: usually TLS on 465 or STARTTLS on 587.',
+    unreachable: () =>
+      'No connection to the mail server can be made. Check the name of the server, the port and the security.',
+    lost: () =>
+      'The connection to the mail server was lost. See whether the test mail arrived anyway, and check the port and the security.',
   },
 }
 
@@ -67,14 +68,20 @@ export const staffErrors = {
   'absence-backwards': 'The last day is before the first. Swap them.',
   'own-stand-in': 'Nobody can stand in for themselves. Choose another colleague, or nobody.',
   'time-zone-unknown': 'We do not know this time zone. Write it as Europe/Amsterdam.',
-  'colour-too-faint': (contrast: string | number) =>
-    `This colour is too hard to read: its contrast is ${contrast} and must be at least 4.5. Choose a darker colour, or a lighter text on it.`,
-  'colour-too-dark': (contrast: string | number) =>
-    `Text on this colour is too hard to read: its contrast is ${contrast} and must be at least 4.5. Choose a lighter colour.`,
+  'colour-too-faint': (better: string | number) =>
+    `This colour is too light to be read on white. Choose a darker one, such as ${better}.`,
+  'colour-too-dark': (better: string | number) =>
+    `This colour is too dark for the text on it. Choose a lighter one, such as ${better}.`,
+  'letters-too-faint': (better: string | number) =>
+    `Letters and ground differ too little to be read. Choose ${better} here, for example.`,
   'logo-too-large': 'This logo is larger than 1 MB. Make it smaller; 600 pixels wide is enough.',
   'logo-is-drawing':
     'We cannot use a logo as SVG yet. Save it as PNG, if possible with a transparent background.',
   'logo-not-picture': 'This is not a picture that we know. Use a PNG, JPEG or WebP.',
+  'logo-broken': 'This picture is damaged or did not come in whole. Save it again, or choose another one.',
+  'mail-host-wrong':
+    'This is not the name of a mail server. Write it as smtp.example.com, without https:// and without the port.',
+  'mail-port-wrong': 'This is not a port. Fill in a number, usually 587 or 465.',
   'mail-password-again':
     'You changed the server or the user name. Fill in the password again, so that the old one does not go to another server.',
 }
@@ -83,26 +90,26 @@ export const staffFields = {
   organisationName: 'Name of your business',
   ownerName: 'Your name',
   place: 'Place',
-  code: 'Code',
-  current: 'Current password',
+  code: 'Code of the start',
+  current: 'Your password now',
   phone: 'Phone',
-  job: 'Job',
-  role: 'Role',
-  from: 'First day',
-  until: 'Last day',
-  standInUserId: 'Stand-in',
-  handOverTo: 'Who takes over',
+  job: 'What you do',
+  role: 'May',
+  from: 'From',
+  until: 'Until and including',
+  standInUserId: 'Who stands in',
+  handOverTo: 'Who takes over the engagements',
   timeZone: 'Time zone',
-  morningMailHour: 'Hour of the morning mail',
+  morningMailHour: 'The morning mail goes at',
   colour: 'Main colour',
-  onColour: 'Text on the main colour',
+  onColour: 'Letters on it',
   softColour: 'Soft colour',
-  lineColour: 'Colour under the pointer',
+  lineColour: 'Second colour',
   file: 'File',
-  host: 'Mail server',
+  host: 'Server',
   port: 'Port',
   username: 'User name',
   senderName: 'Name of the sender',
   senderAddress: 'Address of the sender',
-  replyTo: 'Reply address',
+  replyTo: 'Answers go to',
 }

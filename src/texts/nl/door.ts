@@ -39,6 +39,13 @@ export const door = {
   forgottenAction: 'Mail mij een link',
   forgottenAsked: (email: string) =>
     `Als ${email} hier bekend is, ligt er zo een mail met een link. Niets gekomen? Kijk bij ongewenste mail, of vraag degene die Reisgenoot beheert.`,
+  forgottenNoMail: 'Hier gaat nog geen mail uit, dus een link mailen kan niet.',
+  forgottenAskOwner:
+    'Vraag de eigenaar van jullie organisatie, of wie Reisgenoot op de computer heeft gezet.',
+  forgottenCommand: 'Ben je dat zelf? Typ dan in de map van Reisgenoot, met je eigen adres:',
+  forgottenExample: 'naam@voorbeeld.nl',
+  forgottenThen:
+    'Je krijgt een link te zien waarmee je een nieuw wachtwoord kiest. Hij werkt een uur lang, en één keer.',
   newPasswordTitle: 'Kies een nieuw wachtwoord.',
   newPasswordAction: 'Bewaar dit wachtwoord',
   newPasswordChosen: 'Je nieuwe wachtwoord is bewaard. Overal waar je nog ingelogd was, ben je nu uitgelogd.',

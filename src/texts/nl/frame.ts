@@ -14,6 +14,7 @@ export const frame = {
   search: 'Zoek een klant, opdracht, kaartje of antwoord',
   notices: 'Meldingen',
   toToday: 'Naar Vandaag',
+  noScript: 'Reisgenoot werkt met JavaScript. Zet het aan in je browser en laad deze pagina opnieuw.',
   unreachable: 'Reisgenoot is even niet te bereiken. Wat je al bewaarde, blijft staan.',
   newer: 'Er staat een nieuwere Reisgenoot klaar. Wat je bewaarde, staat er nog.',
   wrong: 'Er ging iets mis op deze pagina. Wat je bewaarde, staat er nog.',

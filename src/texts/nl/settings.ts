@@ -47,6 +47,7 @@ export const settings = {
   copyLink: 'Kopieer de link',
   linkCopied: 'De link staat op je klembord. Hij werkt zeven dagen, één keer.',
   withdraw: 'Trek in',
+  invited: 'Uitgenodigd, nog niet binnen',
   mailStates: {
     'on-its-way': 'de mail is onderweg',
     sent: 'de mail is verstuurd',
@@ -74,6 +75,7 @@ export const settings = {
     softColour: 'Zachte kleur',
     lineColour: 'Tweede kleur',
   },
+  makeReadable: 'Maak het leesbaar',
   previewText: 'Ja, maandag gaat door. Om kwart voor negen staan we voor de deur.',
   logo: 'Kies een logo',
   removeLogo: 'Haal het logo weg',
@@ -85,7 +87,7 @@ export const settings = {
     none: 'Er is nog geen mailserver. Alles wat je schrijft blijft zichtbaar als ‘klaar, nog niet verstuurd’.',
   },
   linksStayHere: (address: string) =>
-    `Links voor klanten gaan nog niet mee in mail: ${address} is alleen op deze computer te openen. Geef Reisgenoot een openbaar adres met PUBLIC_URL.`,
+    `Links voor klanten gaan nog niet mee in mail: ${address} is alleen op deze computer te openen. Zet een eigen adres met https voor Reisgenoot en geef dat op als PUBLIC_URL; hoe dat gaat, staat in het bestand README bij ‘On the internet’.`,
   hostHint: 'Zoals smtp.jouwprovider.nl. Leeg: de server van deze installatie.',
   security: 'Beveiliging',
   securities: { starttls: 'STARTTLS (meestal poort 587)', tls: 'TLS (meestal poort 465)', none: 'geen' },

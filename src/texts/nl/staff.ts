@@ -28,22 +28,24 @@ export const staff = {
     closing: 'Groet, Reisgenoot',
   },
   testOutcomes: {
+    /** What the mail server answered, for whoever asks their provider about it. */
+    answered: (number: string) => ` (antwoord ${number})`,
     sent: (address: string) =>
       `De mailserver heeft de proefmail aangenomen. Kijk of hij binnenkomt op ${address}, ook bij de ongewenste mail.`,
     noServer:
       'Er is nog geen mailserver ingesteld. Vul hierboven de gegevens van jullie mailserver in en bewaar ze.',
-    credentials: (code: string) =>
-      `De mailserver herkent deze gebruikersnaam of dit wachtwoord niet (${code}). Kijk ze na; soms heb je een apart app-wachtwoord nodig.`,
-    refused: (code: string) =>
-      `De mailserver weigert deze mail (${code}). Kijk of het afzenderadres bij deze mailserver hoort.`,
-    later: (code: string) =>
-      `De mailserver neemt nu even niets aan (${code}). Probeer het over een paar minuten nog eens.`,
-    encryption: (code: string) =>
-      `Een beveiligde verbinding met de mailserver lukt niet (${code}). Kies een andere beveiliging of poort: meestal TLS op 465 of STARTTLS op 587.`,
-    unreachable: (code: string) =>
-      `Er komt geen verbinding met de mailserver (${code}). Kijk de naam van de server, de poort en de beveiliging na.`,
-    lost: (code: string) =>
-      `De verbinding met de mailserver viel weg (${code}). Kijk of de proefmail toch is aangekomen, en kijk de poort en de beveiliging na.`,
+    credentials: (answer: string) =>
+      `De mailserver herkent deze gebruikersnaam of dit wachtwoord niet${answer}. Kijk ze na; soms heb je een apart app-wachtwoord nodig.`,
+    refused: (answer: string) =>
+      `De mailserver weigert deze mail${answer}. Kijk of het afzenderadres bij deze mailserver hoort.`,
+    later: (answer: string) =>
+      `De mailserver neemt nu even niets aan${answer}. Probeer het over een paar minuten nog eens.`,
+    encryption: () =>
+      'Een beveiligde verbinding met de mailserver lukt niet. Kies een andere beveiliging of poort: meestal TLS op 465 of STARTTLS op 587.',
+    unreachable: () =>
+      'Er komt geen verbinding met de mailserver. Kijk de naam van de server, de poort en de beveiliging na.',
+    lost: () =>
+      'De verbinding met de mailserver viel weg. Kijk of de proefmail toch is aangekomen, en kijk de poort en de beveiliging na.',
   },
 }
 
@@ -66,42 +68,49 @@ export const staffErrors = {
   'absence-backwards': 'De laatste dag ligt vóór de eerste. Draai ze om.',
   'own-stand-in': 'Iemand kan zichzelf niet vervangen. Kies een andere collega, of niemand.',
   'time-zone-unknown': 'Deze tijdzone kennen we niet. Schrijf hem als Europe/Amsterdam.',
-  'colour-too-faint': (contrast: string | number) =>
-    `Deze kleur leest te slecht: het contrast is ${String(contrast).replace('.', ',')} en moet ten minste 4,5 zijn. Kies een donkerdere kleur, of een lichtere tekst erop.`,
-  'colour-too-dark': (contrast: string | number) =>
-    `Tekst op deze kleur leest te slecht: het contrast is ${String(contrast).replace('.', ',')} en moet ten minste 4,5 zijn. Kies een lichtere kleur.`,
+  'colour-too-faint': (better: string | number) =>
+    `Deze kleur is te licht om op wit te lezen. Kies een donkerdere, zoals ${better}.`,
+  'colour-too-dark': (better: string | number) =>
+    `Deze kleur is te donker voor de tekst die erop staat. Kies een lichtere, zoals ${better}.`,
+  'letters-too-faint': (better: string | number) =>
+    `Letters en ondergrond verschillen te weinig om te lezen. Kies hier bijvoorbeeld ${better}.`,
   'logo-too-large': 'Dit logo is groter dan 1 MB. Maak het kleiner; 600 pixels breed is genoeg.',
   'logo-is-drawing':
     'Een logo als SVG kunnen we nog niet gebruiken. Bewaar het als PNG, liefst met een doorzichtige achtergrond.',
   'logo-not-picture': 'Dit is geen afbeelding die we kennen. Gebruik een PNG, JPEG of WebP.',
+  'logo-broken':
+    'Deze afbeelding is beschadigd of niet helemaal binnengekomen. Bewaar hem opnieuw, of kies een andere.',
+  'mail-host-wrong':
+    'Dit is geen naam van een mailserver. Schrijf hem als smtp.voorbeeld.nl, zonder https:// en zonder poort.',
+  'mail-port-wrong': 'Dit is geen poort. Vul een getal in, meestal 587 of 465.',
   'mail-password-again':
     'Je veranderde de server of de gebruikersnaam. Vul het wachtwoord opnieuw in, zodat het oude niet naar een andere server gaat.',
 }
 
 export const staffFields = {
   organisationName: 'Naam van je bedrijf',
-  ownerName: 'Je naam',
+  ownerName: 'Jouw naam',
   place: 'Plaats',
-  code: 'Code',
-  current: 'Huidig wachtwoord',
+  code: 'Code van het opstarten',
+  current: 'Je wachtwoord nu',
   phone: 'Telefoon',
-  job: 'Functie',
-  role: 'Rol',
-  from: 'Eerste dag',
-  until: 'Laatste dag',
-  standInUserId: 'Vervanger',
-  handOverTo: 'Wie neemt het over',
+  job: 'Wat je doet',
+  role: 'Mag',
+  from: 'Vanaf',
+  until: 'Tot en met',
+  standInUserId: 'Wie valt in',
+  handOverTo: 'Wie neemt de opdrachten over',
   timeZone: 'Tijdzone',
-  morningMailHour: 'Uur van de ochtendmail',
+  morningMailHour: 'De ochtendmail gaat om',
   colour: 'Hoofdkleur',
-  onColour: 'Tekst op de hoofdkleur',
+  onColour: 'Letters erop',
   softColour: 'Zachte kleur',
-  lineColour: 'Kleur onder de muis',
+  lineColour: 'Tweede kleur',
   file: 'Bestand',
-  host: 'Mailserver',
+  host: 'Server',
   port: 'Poort',
   username: 'Gebruikersnaam',
   senderName: 'Naam van de afzender',
   senderAddress: 'Adres van de afzender',
-  replyTo: 'Antwoordadres',
+  replyTo: 'Antwoorden gaan naar',
 }
