@@ -23,7 +23,9 @@ export async function printPoster(
     (sheet.height - 2 * sheet.margin) / layout.height,
   )
   const marks = layout.layers.flatMap((layer) => layer.marks).map(inPrint)
-  const data = { title: of.title, locale: of.locale, sheet, unit, palette: paperPalette, marks }
+  // What does not have the shape of the sheet stands in the middle of it.
+  const beside = (sheet.width - layout.width * unit) / 2
+  const data = { title: of.title, locale: of.locale, sheet, beside, unit, palette: paperPalette, marks }
   return printPdf(await readFile(template, 'utf8'), data, of.at)
 }
 

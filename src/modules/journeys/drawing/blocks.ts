@@ -49,11 +49,11 @@ export function signBlock(
 /** Width of a sign: a square, or wider for long initials. */
 function signRoom(kind: Sign['kind'], content: string, sizes: Sizes): number {
   if (kind !== 'initials') return sizes.sign
-  return Math.max(sizes.sign, px(measure(content, 'anek-84-600', initialsSize) + 5))
+  return Math.max(sizes.sign, px(measure(content, 'anek-84-600', initialsSize) + 7))
 }
 
 /** Letter size of the initials in their circle. */
-export const initialsSize = 12
+export const initialsSize = 12.75
 
 /** Width a sign block would like to have. */
 export function naturalWidth(

@@ -5,6 +5,7 @@ import { anyMap } from './arbitrary-map.ts'
 import { type MapContent, type MapPhase, mapContent } from './content.ts'
 import { exampleMap } from './example.ts'
 import { layoutMap, layoutPoster, type MapOptions } from './layout.ts'
+import type { MapLayout } from './map-layout.ts'
 import type { Mark } from './marks.ts'
 
 const screen = (content: MapContent, options: Partial<MapOptions> = {}) =>
@@ -117,6 +118,49 @@ test('on a poster nobody is marked as needing attention, and nothing is in focus
   expect(beads.some((bead) => bead.fill === 'guide' || bead.stroke === 'guide')).toBe(false)
   expect(poster.focusFrame).toBeNull()
   expect(poster.height).toBeLessThanOrEqual(Math.ceil(poster.width * (277 / 400)))
+})
+
+/** How many points a px is on a sheet of A3 with margins of 10 mm. */
+const pointsOf = ({ width }: { width: number }) => ((400 / width) * 72) / 25.4
+const smallest = (poster: MapLayout) =>
+  Math.min(
+    ...poster.layers.flatMap(({ marks }) =>
+      marks.flatMap((mark) => (mark.kind === 'text' ? [mark.size] : [])),
+    ),
+  )
+
+/** The example with each text this many times as long; the short texts stay. */
+const longer = (times: number): MapContent => ({
+  ...exampleMap,
+  phases: exampleMap.phases.map((phase) => ({
+    ...phase,
+    triggers: phase.triggers.map((card) => ({ ...card, text: `${card.text} `.repeat(times), short: 'Kort' })),
+    gains: phase.gains.map((card) => ({ ...card, text: `${card.text} `.repeat(times), short: 'Kort' })),
+  })),
+})
+
+test('[A14] a poster fills its sheet, with no letter under 9 points, also when its texts are long', () => {
+  for (const times of [1, 2, 4]) {
+    const poster = layoutPoster(longer(times), map)
+    expect(poster.height).toBeLessThanOrEqual(Math.ceil((poster.width * 277) / 400))
+    expect(poster.height).toBeGreaterThan(poster.width * 0.68)
+    expect(smallest(poster) * pointsOf(poster)).toBeGreaterThanOrEqual(8.995)
+  }
+})
+
+test('[A14] a map too rich for its sheet fills it all the same, in smaller letters', () => {
+  const [phase] = exampleMap.phases
+  const crowd = Array.from({ length: 12 }, (_, i) => ({
+    ...{ id: `c${i}`, evidence: 'seen' as const, text: `Een kaartje met nummer ${i} en een heel verhaal` },
+  }))
+  const phases = Array.from({ length: 24 }, (_, i) => ({
+    ...(phase as MapPhase),
+    id: `p${i}`,
+    triggers: crowd,
+  }))
+  const poster = layoutPoster({ ...exampleMap, phases, quotes: [] }, map)
+  expect(poster.height).toBeLessThanOrEqual(Math.ceil((poster.width * 277) / 400))
+  expect(poster.height).toBeGreaterThan(poster.width * 0.66)
 })
 
 test('one phase, twenty-four phases, and a map with nothing on it', () => {

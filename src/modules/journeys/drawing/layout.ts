@@ -29,6 +29,8 @@ export interface MapOptions {
   readonly alone?: boolean
   /** Poster only: the footer stands at the bottom of a sheet at least this high. */
   readonly height?: number
+  /** Poster only, where a sheet is short of room: rows lie closer, and then narrow columns carry their short texts. */
+  readonly squeezed?: 'rows' | 'texts'
 }
 
 /**
@@ -127,9 +129,17 @@ export function layoutMap(content: MapContent, words: MapWords, options: MapOpti
   }
 }
 
-function sized(sizes: Sizes, { labelWidth, feelingHeight }: MapOptions): Sizes {
+function sized(sizes: Sizes, { labelWidth, feelingHeight, squeezed }: MapOptions): Sizes {
   const height = feelingHeight ?? sizes.feeling.height
-  return { ...sizes, labelWidth: labelWidth ?? sizes.labelWidth, feeling: { ...sizes.feeling, height } }
+  const closer = squeezed && { padding: { ...sizes.padding, top: 4, bottom: 3 } }
+  const alwaysFull = sizes.alwaysFull && squeezed !== 'texts'
+  return {
+    ...sizes,
+    ...closer,
+    alwaysFull,
+    labelWidth: labelWidth ?? sizes.labelWidth,
+    feeling: { ...sizes.feeling, height },
+  }
 }
 
 /** The frame stands on the column lines, and just inside the right edge of the map. */
@@ -147,32 +157,53 @@ function frameOf(
 /** A sheet of A3 on its side within margins of 10 mm: how much wider than high. */
 const sheet = 400 / 277
 
-/** Tried in turn: larger letters first. The cells are 9 pt on a sheet 1604 px wide; there the drawing gets lower. */
-const attempts = [
+/** The widest layout of which every letter is at least 9 pt on that sheet. */
+const widestReadable = 1604
+
+/** Tried in turn: larger letters first, then a lower drawing, closer rows and at last the short texts. */
+const attempts: readonly Omit<MapOptions, 'mode' | 'height'>[] = [
   { width: 1512 },
   { width: 1560 },
-  { width: 1604 },
-  { width: 1604, feelingHeight: 285 },
-  { width: 1604, feelingHeight: 270 },
-  { width: 1604, feelingHeight: 255 },
-  { width: 1604, feelingHeight: 240 },
-] as const
+  ...[300, 285, 270, 255, 240].map((feelingHeight) => ({ width: widestReadable, feelingHeight })),
+  ...[255, 240, 225].map((feelingHeight) => ({
+    width: widestReadable,
+    feelingHeight,
+    squeezed: 'rows' as const,
+  })),
+  ...[255, 225].map((feelingHeight) => ({
+    width: widestReadable,
+    feelingHeight,
+    squeezed: 'texts' as const,
+  })),
+]
 
 /**
- * The poster for one sheet of A3: the narrowest layout that fits, so with the largest letters. A map too rich for
- * the sheet comes back as wide as readable and higher than the sheet; whoever prints it scales it to fit.
+ * The poster for one sheet of A3: the narrowest layout that fits, so with the largest letters. A map too rich for that
+ * is laid out as wide as it takes to have the shape of the sheet, which it fills with smaller letters.
  */
 export function layoutPoster(content: MapContent, words: MapWords): MapLayout {
   if (!content.persona) return posterOfEverybody(content, words)
-  const tried = attempts.map((attempt) =>
-    layoutMap(content, words, { ...attempt, mode: 'poster', height: Math.floor(attempt.width / sheet) }),
-  )
-  return tried.find(fitsSheet) ?? (tried[2] as MapLayout)
+  const tried = (attempt: (typeof attempts)[number]) =>
+    layoutMap(content, words, { ...attempt, mode: 'poster', height: Math.floor(attempt.width / sheet) })
+  for (const attempt of attempts) {
+    const layout = tried(attempt)
+    if (fitsSheet(layout)) return layout
+  }
+  const last = { ...attempts.at(-1), width: widestReadable }
+  let layout = tried(last)
+  while (!fitsSheet(layout)) layout = tried({ ...last, width: widened(layout) })
+  return layout
+}
+
+/** The next width for a map that is too high: as if its texts kept their surface, so hardly ever too wide. */
+function widened({ width, height }: MapLayout): number {
+  const tooHigh = (height * sheet) / width
+  return Math.ceil(width * Math.max(1.02, Math.sqrt(tooHigh)))
 }
 
 /** Without lanes under it the drawing of the feeling takes the rest of the sheet. */
 function posterOfEverybody(content: MapContent, words: MapWords): MapLayout {
-  const options = { width: attempts[0].width, mode: 'poster' } as const
+  const options = { width: 1512, mode: 'poster' } as const
   const tight = layoutMap(content, words, options)
   const height = Math.floor(tight.width / sheet)
   const spare = Math.max(0, Math.floor(height - tight.height))
