@@ -56,7 +56,7 @@ const pages: AnyRoute[] = [
   createRoute({ getParentRoute: () => inside, path: '/today', component: fetched(() => import('./today/today-page.tsx'), 'TodayPage') }),
   createRoute({ getParentRoute: () => inside, path: '/journeys', component: fetched(() => import('./journeys/journeys-page.tsx'), 'JourneysPage'), validateSearch: (search): { all?: boolean } => search }),
   createRoute({ getParentRoute: () => inside, path: '/journeys/$journeyId', component: fetched(() => import('./maps/map-page.tsx'), 'MapPage'), validateSearch: (search): { persona?: string; phase?: string; card?: string } => search }),
-  createRoute({ getParentRoute: () => inside, path: '/personas', component: fetched(() => import('./journeys/personas-page.tsx'), 'PersonasPage'), validateSearch: (search): { new?: boolean } => search }),
+  createRoute({ getParentRoute: () => inside, path: '/personas', component: fetched(() => import('./journeys/personas-page.tsx'), 'PersonasPage'), validateSearch: (search): { new?: boolean; journey?: string } => search }),
   createRoute({ getParentRoute: () => inside, path: '/settings', component: fetched(() => import('./staff/settings-page.tsx'), 'SettingsPage') }),
   createRoute({ getParentRoute: () => inside, path: '/insight', component: fetched(() => import('./insight/insight-page.tsx'), 'InsightPage') }),
   createRoute({ getParentRoute: () => inside, path: '/', beforeLoad: () => { throw redirect({ to: '/today' }) } }),

@@ -17,9 +17,12 @@ const nobody = 'nobody'
 /** A new type of customer, empty or beginning with the cards of another. */
 export function NewPersonaDialog({
   personas,
+  onAdded,
   onClose,
 }: {
   personas: readonly Persona[]
+  onAdded: (personaId: string) => void
+  /** Without one. */
   onClose: () => void
 }) {
   const { personaScreen, common } = useTexts()
@@ -32,9 +35,9 @@ export function NewPersonaDialog({
   const add = () =>
     submission.submit(async () => {
       const copyFrom = copied === nobody ? undefined : copied
-      await call(personaRoutes.addPersona, { body: { name, quote, signs, copyFrom } })
+      const { personaId } = await call(personaRoutes.addPersona, { body: { name, quote, signs, copyFrom } })
       await freshen()
-      onClose()
+      onAdded(personaId)
     })
   return (
     <WritingDialog

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { personaRoutes } from '../../modules/journeys/personas.contract.ts'
 import { call, Refused } from '../api.ts'
-import { SquareButton, SquareLink } from '../design/button.tsx'
+import { ButtonLink, SquareButton } from '../design/button.tsx'
 import { Menu, type MenuEntry } from '../design/menu.tsx'
 import { PersonaSigns } from '../design/persona-signs.tsx'
 import { Tag } from '../design/tag.tsx'
@@ -95,12 +95,9 @@ export function PersonaRow({ persona, index, of, journeyId }: PersonaRowProps) {
       </div>
       <div className="actions">
         {journeyId && (
-          <SquareLink
-            icon="route"
-            label={personaScreen.map}
-            quiet
-            href={`/journeys/${journeyId}?persona=${personaId}`}
-          />
+          <ButtonLink icon="route" quiet href={`/journeys/${journeyId}?persona=${personaId}`}>
+            {personaScreen.map}
+          </ButtonLink>
         )}
         {mayWrite && (
           <Menu

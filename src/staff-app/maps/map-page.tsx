@@ -49,7 +49,8 @@ export function MapPage() {
       </div>
     )
   const { map } = shown
-  if (personas.length === 0 && !map?.customersTravelled) return <NoPersona journeyName={journey.name} />
+  if (personas.length === 0 && !map?.customersTravelled)
+    return <NoPersona journeyId={journeyId} journeyName={journey.name} />
   if (!map) return <NoPhase journeyId={journeyId} persona={persona} />
   return (
     <MapScreen

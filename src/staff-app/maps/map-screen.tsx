@@ -13,7 +13,7 @@ import { useTexts } from '../language.tsx'
 import { useCardInAddress } from './card-in-address.ts'
 import type { Journey, Persona } from './design-queries.ts'
 import { FeelingHandles, type Lifted, withLifted } from './feeling-handles.tsx'
-import { phaseToFocus } from './focus-phase.ts'
+import { phaseToFocus, scrollToFocus } from './focus-phase.ts'
 import { NewPhaseDialog } from './late-dialogs.ts'
 import { cellId } from './map-cell.tsx'
 import { MapFoot } from './map-foot.tsx'
@@ -63,7 +63,7 @@ export function MapScreen(props: MapScreenProps) {
   const layout = useMapLayout(drawn, focusId, useWidth(scroll))
   const empty = useMemo(() => (content.persona ? coverage(content).empty : []), [content])
   const phase = journey.phases.find(({ phaseId }) => phaseId === focusId)
-  useFocusInSight(scroll, layout.columns.find(({ focused }) => focused)?.x, layout.labelWidth)
+  useFocusInSight(scroll, layout)
 
   const fillNext = () => {
     const gap = nextGap(
@@ -175,13 +175,13 @@ function cellOf(layout: MapLayout, { phaseId, row }: Opened): Element | null {
   )
 }
 
-/** Brings the phase in focus beside the column of lane names when the map is wider than the window. */
-function useFocusInSight(
-  scroll: RefObject<HTMLElement | null>,
-  x: number | undefined,
-  labelWidth: number,
-): void {
+/** Brings the phase in focus in sight when the map is wider than the window. */
+function useFocusInSight(scroll: RefObject<HTMLElement | null>, { columns, labelWidth }: MapLayout): void {
+  const focus = columns.find(({ focused }) => focused)?.x
+  // Only for another phase in focus or another width: what is drawn anew in between leaves the map where it is.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useLayoutEffect(() => {
-    if (scroll.current && x !== undefined) scroll.current.scrollLeft = x - labelWidth
-  }, [scroll, x, labelWidth])
+    const { current } = scroll
+    if (current) current.scrollLeft = scrollToFocus(columns, labelWidth, current.clientWidth)
+  }, [scroll, focus, labelWidth])
 }

@@ -11,7 +11,7 @@ import { NewPhaseDialog } from './late-dialogs.ts'
 import { whosePlate } from './whose-plate.tsx'
 
 /** A journey that nobody travels yet, because no type of customer has been described. */
-export function NoPersona({ journeyName }: { journeyName: string }) {
+export function NoPersona({ journeyId, journeyName }: { journeyId: string; journeyName: string }) {
   const { mapScreen } = useTexts()
   const mayWrite = useMayWrite()
   return (
@@ -19,7 +19,11 @@ export function NoPersona({ journeyName }: { journeyName: string }) {
       <Plate>{journeyName}</Plate>
       <Empty
         title={mapScreen.nobodyTitle}
-        action={mayWrite && <GuideLink href="/personas?new=true">{mapScreen.nobodyAction}</GuideLink>}
+        action={
+          mayWrite && (
+            <GuideLink href={`/personas?new=true&journey=${journeyId}`}>{mapScreen.nobodyAction}</GuideLink>
+          )
+        }
       >
         {mapScreen.nobodyText}
       </Empty>

@@ -81,7 +81,10 @@ export const mapScreen: Texts['mapScreen'] = {
   starters: { us: 'We do', customer: 'The customer' },
   channel: 'How?',
   choose: 'Choose',
-  initialsLabel: 'Who? Initials',
+  doer: 'Who does it?',
+  doerNobody: 'Nobody yet',
+  doerOther: 'Somebody else',
+  initialsLabel: 'Initials',
   evidence: 'How do we know?',
   evidences: {
     seen: { label: 'Seen', hint: 'A customer said or did it.' },

@@ -79,7 +79,10 @@ export const mapScreen = {
   starters: { us: 'Wij', customer: 'De klant' },
   channel: 'Hoe?',
   choose: 'Kies',
-  initialsLabel: 'Wie? Voorletters',
+  doer: 'Wie doet het?',
+  doerNobody: 'Nog niemand',
+  doerOther: 'Iemand anders',
+  initialsLabel: 'Voorletters',
   evidence: 'Hoe weten we dit?',
   evidences: {
     seen: { label: 'Gezien', hint: 'Een klant zei of deed het.' },

@@ -7,6 +7,7 @@ import { useTexts } from '../../language.tsx'
 import type { AskedField } from '../opened.ts'
 import type { CardDraft } from './card-draft.ts'
 import { ShortField } from './short-field.tsx'
+import { TaskDoer } from './task-doer.tsx'
 import type { CardForm, CardPlace } from './use-card-form.ts'
 
 interface CardFieldsProps {
@@ -58,9 +59,7 @@ export function CardFields({ form, kind, asked }: CardFieldsProps) {
       )}
       {kind === 'touchpoint' && <Encounter form={form} />}
       {kind === 'task' && (
-        <TextField
-          label={mapScreen.initialsLabel}
-          maxLength={4}
+        <TaskDoer
           value={draft.initials}
           onChange={(initials) => write({ initials })}
           error={about('initials')}

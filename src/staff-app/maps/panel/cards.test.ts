@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { initials } from '../../design/initials.ts'
 import { differences, draftOf, losesWords, withShorts, wordsToSend } from './card-draft.ts'
+import { doers } from './doers.ts'
 import { indexAfterDrop, movedInLane } from './moved-in-lane.ts'
 
 const empty = draftOf(undefined)
@@ -53,6 +55,19 @@ test('a short text that was rewritten stays, and goes along with its text', () =
   expect(withShorts(opened, now, { text: 'Herrie in huis' })).toEqual({ text: 'Herrie in huis' })
   const written = { ...now, text: 'Herrie in huis' }
   expect(wordsToSend('trigger', now, written)).toEqual({ text: 'Herrie in huis', short: 'Herrie' })
+})
+
+test('a task is done by a colleague; who shares initials stands with the other, a reader does nothing', () => {
+  const people = [
+    { name: 'Jorrit Houten', role: 'owner' },
+    { name: 'Nadia Bos', role: 'colleague' },
+    { name: 'Joke Haan', role: 'colleague' },
+    { name: 'Kees Kijk', role: 'reader' },
+  ]
+  expect(doers(people, initials)).toEqual([
+    { id: 'JH', label: 'Jorrit Houten / Joke Haan' },
+    { id: 'NB', label: 'Nadia Bos' },
+  ])
 })
 
 const lane = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 3 }), { minLength: 2, maxLength: 8 })
