@@ -2,7 +2,8 @@ import type { Plugin } from 'vite'
 
 /**
  * Leaves only these languages of React Aria's own words in the browser bundle (names of buttons in a calendar, what
- * a combo box says aloud). It ships over thirty; a component asks for the language of its I18nProvider.
+ * a combo box says aloud). It ships over thirty; a component asks for the language of its I18nProvider (for British English it has
+ * American words).
  */
 export function ariaLocales(kept: readonly string[]): Plugin {
   const words =

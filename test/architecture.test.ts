@@ -61,7 +61,7 @@ it('gives the browser contracts, pure cores and texts only', () => {
   const allowed = (target: string) =>
     /^src\/(staff-app|texts)\//.test(target) ||
     target.startsWith('assets/') ||
-    /^src\/platform\/(http\/(contract|path)|actor|calendar\/[^/]+)\.ts$/.test(target) ||
+    /^src\/platform\/(http\/(contract|path|call-address)|actor|calendar\/[^/]+)\.ts$/.test(target) ||
     (roomOf(target) !== undefined &&
       isDoor(roomOf(target) ?? '', target) &&
       !target.endsWith(`${roomOf(target)}/${roomOf(target)}.ts`))

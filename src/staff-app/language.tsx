@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
+import { tags } from '../platform/calendar/day-in-words.ts'
 import type { Locale, Texts } from '../texts/texts.ts'
 
 export interface Language {
@@ -45,7 +46,7 @@ export function LanguageProvider({ language, children }: { language: Language; c
   }, [language.locale])
   return (
     <LanguageContext value={language}>
-      <I18nProvider locale={language.locale === 'nl' ? 'nl-NL' : 'en-US'}>{children}</I18nProvider>
+      <I18nProvider locale={tags[language.locale]}>{children}</I18nProvider>
     </LanguageContext>
   )
 }

@@ -63,6 +63,20 @@ export async function listCustomers(
   }
 }
 
+/** How many there are in all by the same filter; when searching no more than `mostHits`. */
+export async function countCustomers(
+  tx: Tx,
+  actor: Actor,
+  filter: Omit<Filter, 'after' | 'limit'>,
+): Promise<{ many: number }> {
+  const all = { ...filter, limit: mostHits }
+  const counted = filter.search
+    ? sql`(${pageOfHits(actor, all)}) c`
+    : sql`customer c where c.organisation_id = ${actor.organisationId} ${conditions(actor, all)}`
+  const { rows } = await sql<{ many: number }>`select count(*) as many from ${counted}`.execute(tx)
+  return { many: rows[0]?.many ?? 0 }
+}
+
 /** In the order of names; the index on them leads to the right place at once. */
 function pageByName(actor: Actor, filter: Filter): RawBuilder<unknown> {
   const place = filter.after ? readCursor(z.tuple([z.string(), z.uuid()]), filter.after) : undefined

@@ -182,6 +182,14 @@ export const customerRoutes = defineRoutes({
     query: CustomerFilter,
     returns: z.object({ customers: z.array(CustomerRow), next: z.string().nullable() }),
   },
+  countCustomers: {
+    method: 'GET',
+    path: '/api/customers/count',
+    access: 'reader',
+    summary: 'How many customers a list has in all; when searching at most 200',
+    query: CustomerFilter.omit({ after: true, limit: true }),
+    returns: z.object({ many: z.int() }),
+  },
   customersAlike: {
     method: 'GET',
     path: '/api/customers/alike',

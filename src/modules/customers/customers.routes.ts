@@ -3,7 +3,7 @@ import type { House } from '../../platform/house.ts'
 import { serveRoutes } from '../../platform/http/serve.ts'
 import { customersAlike } from './alike.ts'
 import { archiveCustomer, restoreCustomer } from './archiving.ts'
-import { listCustomers } from './customer-list.ts'
+import { countCustomers, listCustomers } from './customer-list.ts'
 import { customerRoutes } from './customers.contract.ts'
 import { addCustomer, editCustomer } from './edit-customers.ts'
 import { importRoutes } from './imports.contract.ts'
@@ -15,6 +15,7 @@ import { importRows } from './taking-over/shown-rows.ts'
 export function serveCustomers(app: FastifyInstance, house: House): void {
   serveRoutes(app, house, customerRoutes, {
     listCustomers: ({ tx, actor, query }) => listCustomers(tx, actor, query),
+    countCustomers: ({ tx, actor, query }) => countCustomers(tx, actor, query),
     customersAlike: ({ tx, actor, query }) => customersAlike(tx, actor, query),
     customer: ({ tx, actor, params }) => oneCustomer(tx, actor, params.customerId),
     addCustomer: async ({ tx, actor, body, now }) =>

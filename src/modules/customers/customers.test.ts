@@ -11,6 +11,7 @@ const {
   archiveCustomer,
   restoreCustomer,
   customersAlike,
+  countCustomers,
   listCustomers,
 } = customerRoutes
 
@@ -272,6 +273,19 @@ describe('archiving', () => {
       'customer.archived',
       'customer.restored',
     ])
+  })
+})
+
+describe('how many', () => {
+  it.each([
+    {},
+    { kind: 'company' },
+    { archived: 'true' },
+    { search: 'a' },
+    { open: 'false', search: 'quintus' },
+  ] as const)('counts as many as a list with %o has in all its pages', async (query) => {
+    const { body } = await owner.call(listCustomers, { query: { ...query, limit: 200 } })
+    expect((await owner.call(countCustomers, { query })).body).toEqual({ many: body.customers.length })
   })
 })
 

@@ -4,6 +4,7 @@ import { type Member, openTestHouse, type TestHouse } from '../../../test/house.
 import { makeTravellers, startIn, type Travellers, within } from '../../../test/travel.ts'
 import { customerRoutes } from '../customers/customers.contract.ts'
 import { updateRoutes } from '../engagements/updates.contract.ts'
+import { sessionRoutes } from '../staff/sessions.contract.ts'
 import { touchRoutes } from '../touches/touches.contract.ts'
 import { surveyRoutes } from './surveys.contract.ts'
 import { answersPerMoment, chafingAnswers, quotesPerMoment } from './surveys.ts'
@@ -252,6 +253,12 @@ describe('what a customer told', () => {
       { feeling: 2, toldToName: 'Sander de Wit', contactName: 'Lotte Bakker', surveyId: null },
     ])
     expect((await touchesOf())[0]).toMatchObject({ lane: 'survey', direction: 'in', byName: 'Sander de Wit' })
+    const said = async (locale: 'nl' | 'en') => {
+      await owner.call(sessionRoutes.changeMe, { body: { locale } })
+      return (await touchesOf())[0]?.text
+    }
+    expect(await said('en')).toBe('Much better than expected')
+    expect(await said('nl')).toBe('Veel beter dan verwacht')
     const { responseId } = body
     const before = [(await listed(engagementId)).responses, await touchesOf()]
     expect((await owner.call(withdrawResponse, { params: { responseId } })).status).toBe(204)

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { Actor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/database/database.ts'
+import { textsIn } from '../../platform/i18n.ts'
 import { found } from '../../platform/refusal.ts'
 import type { Lane, touchRoutes } from './touches.contract.ts'
 
@@ -58,6 +59,19 @@ export async function listTouches(
       and t.withdrawn_at is null ${after}
     order by t.at desc, t.touch_id desc
     limit ${page.limit + 1}`.execute(tx)
-  const shown = rows.slice(0, page.limit).map((row) => ({ ...row, contactName: row.contactName || null }))
+  const shown = rows.slice(0, page.limit).map((row) => ({
+    ...row,
+    text: row.lane === 'survey' && row.direction === 'in' ? answerIn(actor.locale, row.text) : row.text,
+    contactName: row.contactName || null,
+  }))
   return { touches: shown, next: rows.length > page.limit ? (shown.at(-1)?.touchId ?? null) : null }
+}
+
+/** The five answers are words of ours, kept in the language of whoever answered and shown in that of whoever reads. */
+function answerIn(locale: Actor['locale'], kept: string): string {
+  const feelings = (['nl', 'en'] as const).flatMap((one) =>
+    Object.entries(textsIn(one).surveys.answers).filter(([, words]) => words === kept),
+  )
+  const shown: Record<string, string> = textsIn(locale).surveys.answers
+  return shown[feelings[0]?.[0] ?? ''] ?? kept
 }

@@ -1,3 +1,4 @@
+import { callAddress, canBeCalled } from '../http/call-address.ts'
 import { Page } from '../http/reply.ts'
 import { textsIn } from '../i18n.ts'
 import { customerFontFaces, firstFonts } from './customer-fonts.ts'
@@ -64,14 +65,7 @@ const coloursOf = ({ colour, onColour, softColour, lineColour }: CustomerPageLoo
 
 /** A link that calls, where there is a number to call. */
 function callLink({ phone }: CustomerPageLook, label: string): Html | null {
-  const address = phone && telAddress(phone)
-  return address
-    ? html`<a class="call" href="${address}" aria-label="${label}">${pageIcon('phone')}</a>`
+  return canBeCalled(phone)
+    ? html`<a class="call" href="${callAddress(phone)}" aria-label="${label}">${pageIcon('phone')}</a>`
     : null
-}
-
-/** A phone number as a link: tel:+31334567890. Undefined for what has no digits. */
-export function telAddress(phone: string): string | undefined {
-  const digits = phone.replaceAll(/\(0\)|[^\d+]/g, '')
-  return /\d/.test(digits) ? `tel:${digits}` : undefined
 }

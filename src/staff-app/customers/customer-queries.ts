@@ -1,18 +1,29 @@
-import { infiniteQueryOptions, keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  queryOptions,
+  useQueries,
+  useQuery,
+} from '@tanstack/react-query'
 import { customerRoutes } from '../../modules/customers/customers.contract.ts'
 import { call } from '../api.ts'
 import { journeyQuery, journeysQuery, personasQuery } from '../maps/design-queries.ts'
 import type { CustomerSearch, CustomersAsked } from './customer-filter.ts'
 
-/** The customers that fit, fifty at a time; while another search is under way the last answer stays. */
-export function customersQuery({ search, personaId, phaseId, kind, source, travel }: CustomerSearch) {
+/** What is asked of the server for what is searched and chosen. */
+function askedFor({ search, personaId, phaseId, kind, source, travel }: CustomerSearch) {
   const travelling: CustomersAsked =
     travel === 'archived'
       ? { archived: 'true' }
       : travel
         ? { open: travel === 'open' ? 'true' : 'false' }
         : {}
-  const asked = { search, personaId, phaseId, kind, source, ...travelling }
+  return { search, personaId, phaseId, kind, source, ...travelling }
+}
+
+/** The customers that fit, fifty at a time; while another search is under way the last answer stays. */
+export function customersQuery(search: CustomerSearch) {
+  const asked = askedFor(search)
   return infiniteQueryOptions({
     queryKey: ['customers', 'list', asked],
     queryFn: ({ pageParam }) =>
@@ -20,6 +31,15 @@ export function customersQuery({ search, personaId, phaseId, kind, source, trave
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ next }) => next ?? undefined,
     placeholderData: keepPreviousData,
+  })
+}
+
+/** How many fit in all, for a list of which only the first pages are here. */
+export function countQuery(search: CustomerSearch) {
+  const asked = askedFor(search)
+  return queryOptions({
+    queryKey: ['customers', 'count', asked],
+    queryFn: () => call(customerRoutes.countCustomers, { query: asked }),
   })
 }
 

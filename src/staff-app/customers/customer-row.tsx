@@ -1,5 +1,6 @@
 import type { customerRoutes } from '../../modules/customers/customers.contract.ts'
 import type { PersonaSign } from '../../modules/journeys/persona-signs.ts'
+import { callAddress } from '../../platform/http/call-address.ts'
 import type { AnswerOf } from '../../platform/http/contract.ts'
 import { Anchor } from '../design/anchor.tsx'
 import { SquareLink } from '../design/button.tsx'
@@ -41,14 +42,7 @@ export function CustomerRow({ customer, signs }: CustomerRowProps) {
         <LastTouch at={customer.lastTouchAt} />
       </div>
       <div className="reach">
-        {phone && (
-          <SquareLink
-            quiet
-            icon="phone"
-            href={`tel:${phone.replace(/[^+\d]/g, '')}`}
-            label={texts.call(name)}
-          />
-        )}
+        {phone && <SquareLink quiet icon="phone" href={callAddress(phone)} label={texts.call(name)} />}
       </div>
     </li>
   )

@@ -1,5 +1,5 @@
 import './customers.css'
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Button, ButtonLink } from '../design/button.tsx'
 import { Empty } from '../design/empty.tsx'
@@ -12,7 +12,7 @@ import { useTitle } from '../frame/title.ts'
 import { useTexts } from '../language.tsx'
 import { type CustomerSearch, narrowing } from './customer-filter.ts'
 import { CustomerFilters } from './customer-filters.tsx'
-import { customersQuery, usePersonas } from './customer-queries.ts'
+import { countQuery, customersQuery, usePersonas } from './customer-queries.ts'
 import { CustomerRow } from './customer-row.tsx'
 import { MoreRows } from './more-rows.tsx'
 import { useTypedSearch } from './typed-search.ts'
@@ -32,12 +32,13 @@ export function CustomersPage() {
     go({ ...search, search: words || undefined }),
   )
   const list = useInfiniteQuery(customersQuery(search))
+  const inAll = useQuery({ ...countQuery(search), enabled: list.hasNextPage }).data
   const personas = usePersonas()
   const signs = new Map(personas.map((persona) => [persona.personaId, persona.signs]))
   const customers = list.data?.pages.flatMap((page) => page.customers) ?? []
   const narrowed = Boolean(search.search) || narrowing.some((name) => search[name])
   const count = () => {
-    if (list.hasNextPage) return texts.firstOf(customers.length)
+    if (list.hasNextPage) return texts.firstOf(customers.length, inAll?.many)
     return narrowed ? texts.found(customers.length) : texts.count(customers.length)
   }
 

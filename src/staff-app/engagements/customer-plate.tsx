@@ -1,3 +1,4 @@
+import { callAddress } from '../../platform/http/call-address.ts'
 import { usePersonas } from '../customers/customer-queries.ts'
 import { SquareLink } from '../design/button.tsx'
 import { Guide } from '../design/guide.tsx'
@@ -113,7 +114,7 @@ function Reach({ customer }: { customer: Customer }) {
       {phoned && (
         <SquareLink
           icon="phone"
-          href={`tel:${phoned.phones[0]?.number.replace(/[^+\d]/g, '')}`}
+          href={callAddress(phoned.phones[0]?.number ?? '')}
           label={customerPage.call(nameOf(phoned))}
         />
       )}

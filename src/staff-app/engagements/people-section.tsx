@@ -1,3 +1,4 @@
+import { callAddress } from '../../platform/http/call-address.ts'
 import './people.css'
 import { Icon } from '../design/icon.tsx'
 import { SectionHead } from '../design/section-head.tsx'
@@ -58,7 +59,7 @@ function Person({ contact }: { contact: Contact }) {
       {role && <small>{role}</small>}
       {phones.map(({ label, number }) => (
         <p key={number}>
-          <a href={`tel:${number.replace(/[^+\d]/g, '')}`}>
+          <a href={callAddress(number)}>
             <Icon name="phone" size="small" />
             {number}
           </a>

@@ -1,4 +1,5 @@
 import { type Delay, delays, type Today, type TodayItem } from '../../modules/today/today.contract.ts'
+import { callAddress } from '../../platform/http/call-address.ts'
 import { Button, ButtonLink } from '../design/button.tsx'
 import { Guide, GuideLink } from '../design/guide.tsx'
 import { LateMenu } from '../frame/late.tsx'
@@ -30,7 +31,7 @@ export function FocusActs(props: FocusActsProps) {
         </Button>
       )}
       {person.phone && !callsFirst && (
-        <ButtonLink icon="phone" href={`tel:${person.phone}`} onClick={() => void acts.noteCall(item)}>
+        <ButtonLink icon="phone" href={callAddress(person.phone)} onClick={() => void acts.noteCall(item)}>
           {today.act.call}
         </ButtonLink>
       )}
@@ -62,7 +63,7 @@ function FirstAct({ item, page, acts, text }: FocusActsProps) {
     case 'answer':
       if (person.phone) {
         return (
-          <GuideLink href={`tel:${person.phone}`} onClick={() => void acts.noteCall(item)}>
+          <GuideLink href={callAddress(person.phone)} onClick={() => void acts.noteCall(item)}>
             {today.act.callName(person.name)}
           </GuideLink>
         )

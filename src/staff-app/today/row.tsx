@@ -1,3 +1,4 @@
+import { callAddress } from '../../platform/http/call-address.ts'
 import './row.css'
 import type { TodayItem } from '../../modules/today/today.contract.ts'
 import { Button, ButtonLink } from '../design/button.tsx'
@@ -55,7 +56,7 @@ function RowAct({ item, acts, onFocus }: Omit<RowProps, 'day'>) {
     }
     const label = today.act.callName(person.name)
     return (
-      <ButtonLink icon="phone" href={`tel:${person.phone}`} onClick={call} aria-label={label}>
+      <ButtonLink icon="phone" href={callAddress(person.phone)} onClick={call} aria-label={label}>
         <Words long={label} short={today.act.call} />
       </ButtonLink>
     )

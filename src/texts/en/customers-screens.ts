@@ -4,7 +4,8 @@ export const customerScreens: typeof nl = {
   title: 'Who are you looking for?',
   count: (count: number) => (count === 1 ? '1 customer' : `${count} customers`),
   found: (count: number) => (count === 1 ? '1 customer found' : `${count} customers found`),
-  firstOf: (count: number) => `The first ${count} customers`,
+  firstOf: (count: number, inAll?: number) =>
+    inAll === undefined ? `The first ${count} customers` : `The first ${count} of ${inAll} customers`,
   searchLabel: 'Search your customers',
   searchHint: 'Name, city, phone or e-mail',
   add: 'Add a customer',

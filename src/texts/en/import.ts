@@ -34,6 +34,8 @@ export const customerImport: Texts['customerImport'] = {
       `${field}: ${quoted(value)} lacks the day or the month. Fill in both; the year may be left out.`,
     'date-order-assumed': (field, value) =>
       `${field}: in ${quoted(value)} we took the first number for the day. Change it if that is wrong.`,
+    'date-month-first': (field, value) =>
+      `${field}: in ${quoted(value)} we took the month first, and then the day. Change it if that is wrong.`,
     'cells-missing': (_field, value) =>
       `Cells are missing at the end of this row (${value}). Check that everything is in its place.`,
     'cells-extra': (_field, value) =>

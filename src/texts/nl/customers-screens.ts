@@ -3,7 +3,9 @@ export const customerScreens = {
   title: 'Wie zoek je?',
   count: (count: number) => (count === 1 ? '1 klant' : `${count} klanten`),
   found: (count: number) => (count === 1 ? '1 klant gevonden' : `${count} klanten gevonden`),
-  firstOf: (count: number) => `De eerste ${count} klanten`,
+  /** `inAll` is undefined while it is being counted. */
+  firstOf: (count: number, inAll?: number) =>
+    inAll === undefined ? `De eerste ${count} klanten` : `De eerste ${count} van ${inAll} klanten`,
   searchLabel: 'Zoek in je klanten',
   searchHint: 'Naam, plaats, telefoon of e-mail',
   add: 'Voeg een klant toe',

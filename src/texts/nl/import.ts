@@ -36,6 +36,8 @@ export const customerImport = {
       `${field}: ${quoted(value)} mist de dag of de maand. Vul dag en maand in; het jaar mag weg.`,
     'date-order-assumed': (field: string, value: string) =>
       `${field}: bij ${quoted(value)} namen we aan dat de dag voorop staat. Klopt dat niet, pas het dan aan.`,
+    'date-month-first': (field: string, value: string) =>
+      `${field}: bij ${quoted(value)} lazen we eerst de maand en dan de dag. Klopt dat niet, pas het dan aan.`,
     'cells-missing': (_field: string, value: string) =>
       `Aan het eind van deze regel ontbreken vakken (${value}). Kijk of alles op zijn plek staat.`,
     'cells-extra': (_field: string, value: string) =>

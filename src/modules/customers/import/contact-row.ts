@@ -10,6 +10,7 @@ export const problemCodes = [
   'date-impossible',
   'date-incomplete',
   'date-order-assumed',
+  'date-month-first',
   'cells-missing',
   'cells-extra',
   'card-not-closed',

@@ -64,7 +64,16 @@ describe('readDate', () => {
       problem: 'date-order-assumed',
     })
     expect(readDate('4-4-1960', null)).toEqual({ date: { day: 4, month: 4, year: 1960 } })
-    expect(readDate('3-25-1960', null)).toEqual({ date: { day: 25, month: 3, year: 1960 } })
+  })
+
+  test('a month before the day is said, unless strokes show that it was meant so', () => {
+    const date = { day: 13, month: 1, year: 1990 }
+    for (const order of [null, 'month-day'] as const) {
+      expect(readDate('1-13-1990', order)).toEqual({ date, problem: 'date-month-first' })
+      expect(readDate('1.13.90', order)).toEqual({ date, problem: 'date-month-first' })
+      expect(readDate('1/13/1990', order)).toEqual({ date })
+    }
+    expect(readDate('3-4-1960', 'month-day').problem).toBe('date-month-first')
   })
 
   test('every day of a century is read in the order of its column', () => {

@@ -3,7 +3,12 @@ import { Temporal } from 'temporal-polyfill'
 /** A date as people know birthdays: the year may be unknown. */
 export type PartialDate = { day: number; month: number; year: number | null }
 export type DateOrder = 'day-month' | 'month-day'
-export type DateProblem = 'date-unreadable' | 'date-impossible' | 'date-incomplete' | 'date-order-assumed'
+export type DateProblem =
+  | 'date-unreadable'
+  | 'date-impossible'
+  | 'date-incomplete'
+  | 'date-order-assumed'
+  | 'date-month-first'
 
 /** What became of a written date; `date` null without a problem means that none was set. */
 export type DateReading = { date: PartialDate | null; problem?: DateProblem }
@@ -33,7 +38,7 @@ const monthStarts = [
 /** Outlook writes 0/0/00, in Dutch 0-0-00, and sometimes 1-1-4501 where nothing was filled in. */
 const unset = /^(0{1,4}[-/. ]0{1,2}[-/. ]0{1,4}|1[-/.]1[-/.]4501)\b/
 
-const dayFirst = /^(\d{1,2})[-/. ]+(\d{1,2})(?:[-/. ]+(\d{4}|\d{2}))?$/
+const dayFirst = /^(\d{1,2})([-/. ]+)(\d{1,2})(?:[-/. ]+(\d{4}|\d{2}))?$/
 
 /**
  * Day-month or month-day, decided for a whole column: one value with a number over 12 settles it.
@@ -46,7 +51,7 @@ export function columnDateOrder(values: readonly string[]): DateOrder | null {
     const parts = unset.test(value.trim()) ? null : dayFirst.exec(withoutTime(value))
     if (!parts) continue
     if (Number(parts[1]) > 12) dayMonth = true
-    if (Number(parts[2]) > 12) monthDay = true
+    if (Number(parts[3]) > 12) monthDay = true
   }
   if (dayMonth === monthDay) return null
   return dayMonth ? 'day-month' : 'month-day'
@@ -68,7 +73,12 @@ export function readDate(value: string, order: DateOrder | null): DateReading {
   if (yearless) return checked(Number(yearless[2]), Number(yearless[1]), null)
   if (/^(\d{4}|\d{4}-\d{2}|---?\d{2})$/.test(text)) return { date: null, problem: 'date-incomplete' }
   const numbers = dayFirst.exec(text)
-  if (numbers) return inOrder(Number(numbers[1]), Number(numbers[2]), fullYear(numbers[3]), order)
+  if (numbers) {
+    const reading = inOrder(Number(numbers[1]), Number(numbers[3]), fullYear(numbers[4]), order)
+    // Who writes the month first writes strokes: 1/13/1990. With anything else it may well be a slip of the pen.
+    const isOdd = reading.date && reading.date.day !== Number(numbers[1]) && numbers[2] !== '/'
+    return isOdd ? { ...reading, problem: 'date-month-first' } : reading
+  }
   return readWords(text)
 }
 

@@ -1,6 +1,7 @@
+import { callAddress, canBeCalled } from '../../../platform/http/call-address.ts'
 import type { Page } from '../../../platform/http/reply.ts'
 import { textsIn } from '../../../platform/i18n.ts'
-import { type CustomerPageLook, customerPage, telAddress } from '../../../platform/pages/customer-page.ts'
+import { type CustomerPageLook, customerPage } from '../../../platform/pages/customer-page.ts'
 import { html } from '../../../platform/pages/html.ts'
 import { pageIcon } from '../../../platform/pages/page-icons.ts'
 import { firstNameOf } from '../../../platform/pages/short-names.ts'
@@ -59,10 +60,8 @@ ${orCall(look, words.orCall)}
 }
 
 function orCall({ phone }: CustomerPageLook, words: (phone: string) => string) {
-  const address = phone && telAddress(phone)
   return (
-    phone &&
-    address &&
-    html`<p><a class="plain" href="${address}">${words(phone.replaceAll(' ', '\u00a0'))}</a></p>`
+    canBeCalled(phone) &&
+    html`<p><a class="plain" href="${callAddress(phone)}">${words(phone.replaceAll(' ', '\u00a0'))}</a></p>`
   )
 }

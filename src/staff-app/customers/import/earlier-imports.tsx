@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { tags } from '../../../platform/calendar/day-in-words.ts'
 import { Anchor } from '../../design/anchor.tsx'
 import { SectionHead } from '../../design/section-head.tsx'
 import { useMe } from '../../frame/me.ts'
@@ -10,7 +11,7 @@ import { importsQuery } from './import-queries.ts'
 export function EarlierImports({ headed }: { headed: boolean }) {
   const { importScreens: texts } = useTexts()
   const { organisation } = useMe()
-  const day = new Intl.DateTimeFormat(useLocale(), {
+  const day = new Intl.DateTimeFormat(tags[useLocale()], {
     dateStyle: 'long',
     timeStyle: 'short',
     timeZone: organisation.timeZone,
