@@ -8,7 +8,8 @@ import { layoutMap } from './layout.ts'
 import type { Block, MapLayout } from './map-layout.ts'
 import type { LaneRowName } from './words.ts'
 
-const bare = (text: string) => text.replace(/\s+/g, '')
+/** Without white space, and without the hyphens that a cut word gets. */
+const bare = (text: string) => text.replace(/[\s-]+/g, '')
 const said = (blocks: readonly Block[]) =>
   bare(
     blocks.flatMap((block) => block.lines.flatMap((line) => line.pieces.map((piece) => piece.text))).join(''),

@@ -88,19 +88,28 @@ export function baseline(font: FontName, size: number, lineHeight: number): numb
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
-/** Cuts a word wider than the column into pieces that fit; one grapheme is never cut. */
+const latin = /^\p{Script=Latin}/u
+
+/**
+ * Cuts a word wider than the column into pieces that fit; one grapheme is never cut. Between two letters of ours the
+ * cut has a hyphen, where there is room for one.
+ */
 function pieces(word: string, font: FontName, size: number, room: number): string[] {
   const found: string[] = []
+  const hyphen = measure('-', font, size)
+  const letters = [...graphemes.segment(word)].map(({ segment }) => segment)
   let piece = ''
   let width = 0
-  for (const { segment } of graphemes.segment(word)) {
-    const wide = measure(segment, font, size)
-    if (piece !== '' && width + wide > room) {
-      found.push(piece)
+  for (const [i, letter] of letters.entries()) {
+    const wide = measure(letter, font, size)
+    const inside = latin.test(letters[i - 1] ?? '') && latin.test(letter)
+    const after = latin.test(letter) && latin.test(letters[i + 1] ?? '') ? hyphen : 0
+    if (piece !== '' && width + wide + after > room) {
+      found.push(inside && width + hyphen <= room ? `${piece}-` : piece)
       piece = ''
       width = 0
     }
-    piece += segment
+    piece += letter
     width += wide
   }
   if (piece !== '') found.push(piece)
@@ -112,7 +121,7 @@ const breaks = /(?<!€)[ \t\f\v]+|[ \t\f\v]+(?![ \t\f\v\d])/
 
 /**
  * Breaks text into lines of at most `room` px: at white space, and inside words longer than the line. A newline in
- * the text starts a new line; other white space becomes one space. Nothing is left out. Empty text gives no lines.
+ * the text starts a new line; other white space becomes one space. Nothing is left out; a cut word gets hyphens. Empty text gives no lines.
  * With `indent` the first line has that much less room; when not even a word fits there, the first line is ''.
  */
 export function wrap(text: string, font: FontName, size: number, room: number, indent = 0): string[] {
