@@ -1,4 +1,6 @@
-import { expect, expectAccessible, test, visit } from './house.ts'
+import { en } from '../src/texts/en.ts'
+import { nl } from '../src/texts/nl.ts'
+import { expect, expectAccessible, signIn, test, visit, visitWithoutScript } from './house.ts'
 
 test('from the address to the first map in at most six fields and five presses', async ({ page }) => {
   let presses = 0
@@ -44,6 +46,51 @@ test('afterwards the door is closed for strangers, and opens with the password',
   await page.getByLabel('Wachtwoord').fill('een lang wachtwoord')
   await page.getByRole('button', { name: 'Log in' }).click()
   await page.waitForURL(/today/)
+})
+
+test('an address that is no page, and a page to begin at, keep whoever is signed in inside', async ({
+  page,
+}) => {
+  await signIn(page)
+  await page.goto('/first-run')
+  await page.waitForURL(/today/)
+  await page.goto('/nergens/te/vinden')
+  await expect(page.getByRole('heading', { name: nl.errors['not-found'] })).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('link', { name: nl.frame.customers }).first().click()
+  await page.waitForURL(/customers/)
+})
+
+test('a page answers whoever asks for its head, and says what it needs without script', async ({
+  browser,
+  house,
+  request,
+}) => {
+  for (const path of ['/', '/today', '/nergens']) expect((await request.head(path)).status()).toBe(200)
+  expect((await request.head('/api/nergens')).status()).toBe(404)
+  const page = await visitWithoutScript(browser, house)
+  await page.goto('/today')
+  await expect(page.locator('noscript p')).toHaveText([nl.frame.noScript, en.frame.noScript])
+})
+
+test('a forgotten password where no mail leaves: what to type, and nothing about the address', async ({
+  page,
+}) => {
+  await page.goto('/forgotten')
+  await expect(page.getByText('npm run reset-owner')).toBeVisible()
+  await expect(page.getByRole('textbox')).toHaveCount(0)
+  await expectAccessible(page)
+})
+
+test('what was said about a field goes when it is corrected', async ({ page }) => {
+  await signIn(page)
+  await page.goto('/settings')
+  const port = page.getByRole('textbox', { name: nl.settings.mailFields.port })
+  await port.fill('zoiets')
+  await page.locator('#mail').getByRole('button', { name: nl.common.save }).click()
+  await expect(page.getByText(nl.errors['mail-port-wrong'])).toBeVisible()
+  await port.fill('587')
+  await expect(page.getByText(nl.errors['mail-port-wrong'])).toBeHidden()
 })
 
 test('in English, a press away', async ({ page }) => {

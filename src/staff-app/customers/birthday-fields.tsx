@@ -1,4 +1,5 @@
-import { Icon } from '../design/icon.tsx'
+import { useUntilCorrected } from '../design/field.tsx'
+import { Mistake } from '../design/mistake.tsx'
 import { Select } from '../design/select.tsx'
 import { TextField } from '../design/text-field.tsx'
 import type { Submission } from '../frame/submit.ts'
@@ -24,7 +25,8 @@ export function BirthdayFields({ birthday, path, autoFocus, about, onChange }: B
     label: month.format(Date.UTC(2000, index, 1)),
   }))
   const change = (part: Partial<BirthdayDraft>) => onChange({ ...birthday, ...part })
-  const refused = ['', '.day', '.month', '.year'].some((part) => about(path + part))
+  const said = ['', '.day', '.month', '.year'].map((part) => about(path + part)).find(Boolean)
+  const refused = useUntilCorrected(said, Object.values(birthday).join('-'))
   return (
     <fieldset className="birthday">
       <legend>{texts.birthday}</legend>
@@ -55,12 +57,7 @@ export function BirthdayFields({ birthday, path, autoFocus, about, onChange }: B
           onChange={(year) => change({ year })}
         />
       </div>
-      {refused && (
-        <p className="mistake" role="alert">
-          <Icon name="hump" size="small" />
-          {errors['birthday-impossible']}
-        </p>
-      )}
+      {refused && <Mistake>{errors['birthday-impossible']}</Mistake>}
     </fieldset>
   )
 }

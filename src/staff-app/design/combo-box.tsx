@@ -5,7 +5,7 @@ import {
 } from 'react-aria-components/ComboBox'
 import { Group } from 'react-aria-components/Group'
 import { Input } from 'react-aria-components/Input'
-import { FieldFrame, type FieldWords } from './field.tsx'
+import { FieldFrame, type FieldWords, useUntilCorrected } from './field.tsx'
 import { Icon } from './icon.tsx'
 import { type Option, Options } from './options.tsx'
 
@@ -36,8 +36,20 @@ export type ComboBoxProps = FieldWords &
 
 /** One of many: type to find it. */
 export function ComboBox(props: ComboBoxProps) {
-  const { label, optional, hint, error, options, searched, value, onChange, placeholder, empty, ...field } =
-    props
+  const {
+    label,
+    optional,
+    hint,
+    error: said,
+    options,
+    searched,
+    value,
+    onChange,
+    placeholder,
+    empty,
+    ...field
+  } = props
+  const error = useUntilCorrected(said, value)
   return (
     <AriaComboBox
       validationBehavior="aria"

@@ -16,7 +16,7 @@ import { Dialog } from 'react-aria-components/Dialog'
 import { Group } from 'react-aria-components/Group'
 import { Heading } from 'react-aria-components/Heading'
 import { Popover } from 'react-aria-components/Popover'
-import { FieldFrame, type FieldWords } from './field.tsx'
+import { FieldFrame, type FieldWords, useUntilCorrected } from './field.tsx'
 import { Icon } from './icon.tsx'
 
 export interface DateFieldProps extends FieldWords {
@@ -51,9 +51,10 @@ function ariaProps({ value, onChange, earliest, latest, required, disabled, erro
 
 /** A date typed in parts, such as a birthday: no calendar to leaf through. */
 export function DateField(props: DateFieldProps) {
+  const error = useUntilCorrected(props.error, props.value)
   return (
-    <AriaDateField {...ariaProps(props)}>
-      <FieldFrame label={props.label} optional={props.optional} hint={props.hint} error={props.error}>
+    <AriaDateField {...ariaProps({ ...props, error })}>
+      <FieldFrame label={props.label} optional={props.optional} hint={props.hint} error={error}>
         <DateInput className="box segments">{(segment) => <DateSegment segment={segment} />}</DateInput>
       </FieldFrame>
     </AriaDateField>
@@ -62,9 +63,10 @@ export function DateField(props: DateFieldProps) {
 
 /** A day close by, typed or chosen from a month. The names of its buttons come from Aria in the user's language. */
 export function DatePicker(props: DateFieldProps) {
+  const error = useUntilCorrected(props.error, props.value)
   return (
-    <AriaDatePicker {...ariaProps(props)}>
-      <FieldFrame label={props.label} optional={props.optional} hint={props.hint} error={props.error}>
+    <AriaDatePicker {...ariaProps({ ...props, error })}>
+      <FieldFrame label={props.label} optional={props.optional} hint={props.hint} error={error}>
         <Group className="box group">
           <DateInput className="segments">{(segment) => <DateSegment segment={segment} />}</DateInput>
           <Button>

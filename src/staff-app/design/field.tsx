@@ -1,5 +1,5 @@
 import './field.css'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { FieldError } from 'react-aria-components/FieldError'
 import { Label } from 'react-aria-components/Label'
 import { Text } from 'react-aria-components/Text'
@@ -43,4 +43,12 @@ export function FieldMistake({ children }: { children: string }) {
       {children}
     </FieldError>
   )
+}
+
+/** What was said about a field holds for what stood there then: it goes when somebody changes that. */
+export function useUntilCorrected(error: FieldWords['error'], value: unknown): FieldWords['error'] {
+  const [about, setAbout] = useState({ error, value })
+  if (about.error === error) return Object.is(about.value, value) ? error : undefined
+  setAbout({ error, value })
+  return error
 }

@@ -5,7 +5,7 @@ import {
   NumberField as AriaNumberField,
   type NumberFieldProps as AriaNumberFieldProps,
 } from 'react-aria-components/NumberField'
-import { FieldFrame, type FieldWords } from './field.tsx'
+import { FieldFrame, type FieldWords, useUntilCorrected } from './field.tsx'
 import { Icon } from './icon.tsx'
 
 export type NumberFieldProps = FieldWords &
@@ -18,7 +18,8 @@ export type NumberFieldProps = FieldWords &
 
 /** A number, written as the language of the user writes it. An empty field gives NaN. */
 export function NumberField(props: NumberFieldProps) {
-  const { label, optional, hint, error, unit, steps, ...field } = props
+  const { label, optional, hint, error: said, unit, steps, ...field } = props
+  const error = useUntilCorrected(said, props.value)
   return (
     <AriaNumberField validationBehavior="aria" {...field} isInvalid={Boolean(error)} className="field number">
       <FieldFrame label={label} optional={optional} hint={hint} error={error}>

@@ -5,7 +5,7 @@ import {
   type SelectProps as AriaSelectProps,
   SelectValue,
 } from 'react-aria-components/Select'
-import { FieldFrame, type FieldWords } from './field.tsx'
+import { FieldFrame, type FieldWords, useUntilCorrected } from './field.tsx'
 import { Icon } from './icon.tsx'
 import { type Option, Options } from './options.tsx'
 
@@ -30,7 +30,8 @@ export type SelectProps = FieldWords &
 
 /** One of a few. For more than about a dozen use ComboBox. */
 export function Select(props: SelectProps) {
-  const { label, optional, hint, error, options, value, onChange, ...field } = props
+  const { label, optional, hint, error: said, options, value, onChange, ...field } = props
+  const error = useUntilCorrected(said, props.value)
   return (
     <AriaSelect
       validationBehavior="aria"

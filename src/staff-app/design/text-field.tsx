@@ -1,11 +1,10 @@
-import { useState } from 'react'
 import { Input } from 'react-aria-components/Input'
 import { TextArea } from 'react-aria-components/TextArea'
 import {
   TextField as AriaTextField,
   type TextFieldProps as AriaTextFieldProps,
 } from 'react-aria-components/TextField'
-import { FieldFrame, type FieldWords } from './field.tsx'
+import { FieldFrame, type FieldWords, useUntilCorrected } from './field.tsx'
 
 export type TextFieldProps = FieldWords &
   Omit<AriaTextFieldProps, 'children' | 'className' | 'style' | 'isInvalid'> & {
@@ -28,12 +27,4 @@ export function TextField(props: TextFieldProps) {
       </FieldFrame>
     </AriaTextField>
   )
-}
-
-/** What was said about a field holds for what stood there then: it goes when somebody changes that. */
-function useUntilCorrected(error: FieldWords['error'], value: string | undefined): FieldWords['error'] {
-  const [about, setAbout] = useState({ error, value })
-  if (about.error === error) return about.value === value ? error : undefined
-  setAbout({ error, value })
-  return error
 }

@@ -228,7 +228,8 @@ export const customerPage: Texts['customerPage'] = {
   linkWaits: {
     'no-address': 'There is no e-mail address of this person.',
     'no-mail-server': 'No mail server is set up yet.',
-    'address-is-local': 'This link works on this computer only. Give Reisgenoot an address on the internet.',
+    'address-is-local':
+      'This link works on this computer only. Give Reisgenoot an address on the internet; how, is in the file README.',
   },
 
   bumps: {

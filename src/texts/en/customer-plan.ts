@@ -52,7 +52,7 @@ export const customerPlan: Texts['customerPlan'] = {
     revokeAbout: 'The customer can then no longer open the page.',
     revoked: 'The link is revoked.',
     local:
-      'Reisgenoot now runs on this computer only, so a customer cannot open the link and we do not mail it. Give Reisgenoot an address on the internet.',
+      'Reisgenoot now runs on this computer only, so a customer cannot open the link and we do not mail it. Give Reisgenoot an address on the internet; how, is in the file README.',
   },
 
   results: {

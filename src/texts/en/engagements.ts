@@ -45,7 +45,7 @@ export const engagements: Texts['engagements'] = {
     'no-address': 'There is no e-mail address. Copy the text, or add an address to the customer.',
     'no-mail-server': 'No mail server has been set up yet. Copy the text, or set up mail.',
     'address-is-local':
-      'The link in this message works on this computer only. Copy the text, or give Reisgenoot an address on the internet.',
+      'The link in this message works on this computer only. Copy the text, or give Reisgenoot an address on the internet; how, is in the file README.',
   },
   keptNews: (kept, promised) =>
     promised === 1
@@ -114,7 +114,7 @@ export const engagementsErrors = {
     'There is no e-mail address for this message. Add one to the customer, or copy the text.',
   'mail-no-server': 'No mail server has been set up yet. Set up mail, or copy the text.',
   'mail-address-local':
-    'The link in this message works on this computer only. Give Reisgenoot an address on the internet, or copy the text.',
+    'The link in this message works on this computer only. Give Reisgenoot an address on the internet (how, is in the file README), or copy the text.',
   'mail-link-over':
     'This question can no longer be answered, because its link has expired or was taken back. Ask it again.',
   'mail-tried': 'This message was tried before. Look at it by itself before you send it again.',

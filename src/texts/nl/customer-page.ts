@@ -233,7 +233,8 @@ export const customerPage = {
   linkWaits: {
     'no-address': 'Er is geen e-mailadres van deze persoon.',
     'no-mail-server': 'Er is nog geen mailserver ingesteld.',
-    'address-is-local': 'Deze link werkt alleen op deze computer. Geef Reisgenoot een adres op internet.',
+    'address-is-local':
+      'Deze link werkt alleen op deze computer. Geef Reisgenoot een adres op internet; hoe, staat in het bestand README.',
   },
 
   bumps: {

@@ -51,7 +51,7 @@ export const customerPlan = {
     revokeAbout: 'De klant kan de pagina dan niet meer openen.',
     revoked: 'De link is ingetrokken.',
     local:
-      'Reisgenoot draait nu alleen op deze computer, dus een klant kan de link niet openen en we mailen hem niet. Geef Reisgenoot een adres op internet.',
+      'Reisgenoot draait nu alleen op deze computer, dus een klant kan de link niet openen en we mailen hem niet. Geef Reisgenoot een adres op internet; hoe, staat in het bestand README.',
   },
 
   results: {

@@ -44,7 +44,7 @@ export const engagements = {
     'no-address': 'Er is geen e-mailadres. Kopieer de tekst, of vul een adres in bij de klant.',
     'no-mail-server': 'Er is nog geen mailserver ingesteld. Kopieer de tekst, of stel mail in.',
     'address-is-local':
-      'De link in dit bericht werkt alleen op deze computer. Kopieer de tekst, of geef Reisgenoot een adres op internet.',
+      'De link in dit bericht werkt alleen op deze computer. Kopieer de tekst, of geef Reisgenoot een adres op internet; hoe, staat in het bestand README.',
   },
   keptNews: (kept: number, promised: number) =>
     promised === 1
@@ -116,7 +116,7 @@ export const engagementsErrors = {
     'Er is geen e-mailadres voor dit bericht. Vul er een in bij de klant, of kopieer de tekst.',
   'mail-no-server': 'Er is nog geen mailserver ingesteld. Stel mail in, of kopieer de tekst.',
   'mail-address-local':
-    'De link in dit bericht werkt alleen op deze computer. Geef Reisgenoot een adres op internet, of kopieer de tekst.',
+    'De link in dit bericht werkt alleen op deze computer. Geef Reisgenoot een adres op internet (hoe, staat in het bestand README), of kopieer de tekst.',
   'mail-link-over':
     'Deze vraag kan niet meer beantwoord worden, omdat de link verlopen of ingetrokken is. Stel hem opnieuw.',
   'mail-tried': 'Dit bericht is al eens geprobeerd. Bekijk het apart voor je het opnieuw verstuurt.',
