@@ -134,7 +134,8 @@ test('a reader sees everything and nothing to change it with', async ({ browser,
   await reader.waitForURL(/today/)
 
   // Where somebody who changes nothing may still press: to filter, to choose what is shown, to turn a page.
-  const looking = /^(Alle|Bekijk|Filter|Toon|Fase|Klanttype|Klantreis|Persoon of bedrijf|Hoe gevonden|Opdracht)/
+  const looking =
+    /^(Alle|Bekijk|Filter|Toon|Fase|Klanttype|Klantreis|Persoon of bedrijf|Hoe gevonden|Opdracht)/
   for (const room of rooms.filter(({ name }) => !['map', 'new customer', 'settings'].includes(name))) {
     await test.step(room.name, async () => {
       await enter(reader, room)
