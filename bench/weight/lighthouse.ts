@@ -8,6 +8,8 @@ const goals = { performance: '>= 95', accessibility: '100', 'best-practices': '1
 /**
  * What Lighthouse gives a page with its own settings for a phone. Performance varies with what else the machine is
  * doing, so the page is looked at several times; the median counts. A new browser each time: the cache is cold.
+ * How fast Lighthouse found the machine meanwhile is printed too: its phone is four times slower than that, which is a
+ * middling phone on a machine of 1500 to 2000 (Lighthouse, docs/throttling.md) and a far slower one elsewhere.
  */
 export async function judge(
   chromePath: string,
@@ -15,6 +17,7 @@ export async function judge(
   times: number,
 ): Promise<void> {
   const scores = new Map<string, number[]>()
+  const speeds: number[] = []
   for (let time = 0; time < times; time++) {
     const chrome = await chromeLauncher.launch({
       chromePath,
@@ -27,6 +30,7 @@ export async function judge(
         ...(page.cookie && { extraHeaders: { cookie: page.cookie } }),
         logLevel: 'silent',
       })
+      if (result) speeds.push(result.lhr.environment.benchmarkIndex)
       for (const { id, score } of Object.values(result?.lhr.categories ?? {})) {
         if (score !== null) scores.set(id, [...(scores.get(id) ?? []), score * 100])
       }
@@ -39,4 +43,6 @@ export async function judge(
     const name = `weight.lighthouse.${page.name}.${category}`
     print({ name, value: quantile(given, 0.5), unit: 'points', goal, n: given.length })
   }
+  const name = `weight.lighthouse.${page.name}.machine`
+  print({ name, value: quantile(speeds, 0.5), unit: 'benchmark index', goal: '>= 1500', n: speeds.length })
 }
